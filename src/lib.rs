@@ -1,0 +1,3 @@
+//! kairan: one content tree becomes one accessible website with a section per municipality.
+
+pub mod text;

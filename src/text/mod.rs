@@ -1,0 +1,20 @@
+//! Pure string work: widths, readings, dates, numbers and ids. No I/O, and nothing else of the crate.
+
+pub mod coordinates;
+pub mod damage;
+pub mod date;
+pub mod event_date;
+pub mod hours;
+pub mod kana;
+pub mod lines;
+pub mod lists;
+pub mod municipal_code;
+pub mod nearest;
+pub mod paths;
+pub mod phone;
+pub mod phones;
+pub mod postal_code;
+pub mod slug;
+pub mod time_of_day;
+pub mod weekdays;
+pub mod width;
