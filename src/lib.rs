@@ -1,3 +1,4 @@
 //! kairan: one content tree becomes one accessible website with a section per municipality.
 
+pub mod diag;
 pub mod text;

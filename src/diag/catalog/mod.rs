@@ -1,0 +1,94 @@
+//! Every diagnostic code with its level and its texts in both languages: one entry, one constructor.
+//!
+//! Readers are municipal staff. The message says what was found and the rule; the help says what to
+//! type, with an example. A code never changes its meaning. `docs/diagnostics.md` is made from [`CODES`].
+
+use std::sync::LazyLock;
+
+use super::Level;
+
+mod bodies;
+mod files;
+mod front_matter;
+mod gaps;
+mod opendata;
+mod output;
+mod references;
+mod sheets;
+mod theme;
+mod toml;
+mod values;
+
+pub use bodies::*;
+pub use files::*;
+pub use front_matter::*;
+pub use gaps::*;
+pub use opendata::*;
+pub use output::*;
+pub use references::*;
+pub use sheets::*;
+pub use theme::*;
+pub use toml::*;
+pub use values::*;
+
+/// What is known of a code without an occurrence of it.
+#[derive(Clone, Copy, Debug)]
+pub struct CodeInfo {
+    /// The stable name.
+    pub code: &'static str,
+    /// Its level unless the site changes it.
+    pub level: Level,
+    /// What it is about, for the reference page.
+    pub about: &'static str,
+    /// The Japanese message as it is written in this file, a Rust expression: [`super::reference`]
+    /// takes the sentences out of it.
+    pub ja: &'static str,
+    /// The English message in the same way.
+    pub en: &'static str,
+}
+
+/// Declares constructors and, from the same lines, the table of all codes.
+macro_rules! catalog {
+    ($( $(#[doc = $about:literal])+ $level:ident $code:literal $name:ident ( $($arg:ident : $ty:ty),* $(,)? ) {
+        $ja:expr, $en:expr $(, help $help_ja:expr, $help_en:expr)? $(,)?
+    } )+) => {
+        /// The codes of this file, in its order.
+        pub(super) const CODES: &[$crate::diag::catalog::CodeInfo] = &[$( $crate::diag::catalog::CodeInfo { code: $code, level: $crate::diag::Level::$level, about: concat!($($about),+), ja: stringify!($ja), en: stringify!($en) } ),+];
+        $(
+            $(#[doc = $about])+
+            pub fn $name(location: $crate::diag::Location, $($arg: $ty),*) -> $crate::diag::Diagnostic {
+                #[allow(unused_mut, unused_assignments, reason = "only some codes have a help text")]
+                let mut help: Option<$crate::diag::Message> = None;
+                $( help = Some($crate::diag::Message::new($help_ja, $help_en)); )?
+                $crate::diag::Diagnostic {
+                    location,
+                    level: $crate::diag::Level::$level,
+                    code: $code,
+                    message: $crate::diag::Message::new($ja, $en),
+                    help,
+                    related: Vec::new(),
+                    city: None,
+                }
+            }
+        )+
+    };
+}
+use catalog;
+
+/// All codes, subject by subject.
+pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
+    [
+        bodies::CODES,
+        files::CODES,
+        front_matter::CODES,
+        gaps::CODES,
+        opendata::CODES,
+        output::CODES,
+        references::CODES,
+        sheets::CODES,
+        theme::CODES,
+        toml::CODES,
+        values::CODES,
+    ]
+    .concat()
+});
