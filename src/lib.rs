@@ -1,4 +1,5 @@
 //! kairan: one content tree becomes one accessible website with a section per municipality.
 
 pub mod diag;
+pub mod source;
 pub mod text;
