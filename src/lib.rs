@@ -1,5 +1,6 @@
 //! kairan: one content tree becomes one accessible website with a section per municipality.
 
 pub mod diag;
+pub mod markdown;
 pub mod source;
 pub mod text;
