@@ -2,5 +2,6 @@
 
 pub mod diag;
 pub mod markdown;
+pub mod model;
 pub mod source;
 pub mod text;

@@ -1,0 +1,236 @@
+//! An entry: one record of one collection of one owner, from a Markdown file or from one row.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::ids::{CityId, DepartmentId, EntryId, Language, RegionId, TopicId};
+use super::records::{
+    Area, Clinic, Directory, Duty, Guide, Handout, Initiative, Lecture, Notice, Rule, Service,
+    SourceRef, StatisticRecord, Window,
+};
+use super::value::{Field, Inherit, List, Localized, choice, record};
+use crate::diag::Location;
+use crate::markdown::Body;
+use crate::text::date::PartialDate;
+
+/// Whose folder a thing lies in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// `content/` itself: site pages.
+    Site,
+    /// `content/shared/`.
+    Shared,
+    /// `content/regions/<region>/`.
+    Region(RegionId),
+    /// `content/cities/<city>/`.
+    City(CityId),
+}
+
+impl fmt::Display for Owner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Site => f.write_str("site"),
+            Self::Shared => f.write_str("shared"),
+            Self::Region(id) => write!(f, "regions/{id}"),
+            Self::City(id) => write!(f, "cities/{id}"),
+        }
+    }
+}
+
+choice! {
+    /// The collections a city, a region and the shared part may hold.
+    Collection {
+        /// Explanatory pages.
+        Guides = "guides",
+        /// Consultation windows (相談窓口).
+        Windows = "windows",
+        /// Providers: medical, dental, pharmacy, nursing, care.
+        Clinics = "clinics",
+        /// Lectures, classes, tours.
+        Lectures = "lectures",
+        /// Duty rota.
+        Duty = "duty",
+        /// Notes, cards, maps, guidebooks.
+        Handouts = "handouts",
+        /// Subsidies and services.
+        Services = "services",
+        /// Directories that exist.
+        Lists = "lists",
+        /// Agreed rules in a resident's words.
+        Rules = "rules",
+        /// Dated notices.
+        Notices = "notices",
+        /// A body's work on one priority in one fiscal year.
+        Initiatives = "initiatives",
+        /// Numbers.
+        Statistics = "statistics",
+        /// Areas inside a city.
+        Areas = "areas",
+        /// The section's own introduction.
+        Index = "index",
+        /// Pages of the site as a whole.
+        Pages = "pages",
+    }
+}
+
+impl Collection {
+    /// How many there are.
+    pub const COUNT: usize = 15;
+
+    /// Whether its entries cannot be shown without a name.
+    pub fn needs_name(self) -> bool {
+        !matches!(
+            self,
+            Self::Index | Self::Duty | Self::Initiatives | Self::Statistics
+        )
+    }
+
+    /// Its place in tables that hold one slot a collection.
+    pub fn slot(self) -> usize {
+        self as usize
+    }
+}
+
+/// What makes an entry itself, whatever its title.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct EntryKey {
+    /// Whose it is.
+    pub owner: Owner,
+    /// Of which collection.
+    pub collection: Collection,
+    /// Which one.
+    pub id: EntryId,
+}
+
+impl fmt::Display for EntryKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}/{}", self.owner, self.collection.word(), self.id)
+    }
+}
+
+record! {
+    /// What every entry may carry, whatever its collection.
+    Common {
+        /// Title or name.
+        name: Field<Localized>,
+        /// One sentence.
+        summary: Field<Localized>,
+        /// Topics of the site's vocabulary.
+        kind: List<TopicId>,
+        /// The section that answers for it (担当課).
+        contact: Field<DepartmentId>,
+        /// Last change of content.
+        updated: Field<PartialDate>,
+        /// Not shown before this day.
+        publish_from: Field<PartialDate>,
+        /// Last day it holds.
+        publish_until: Field<PartialDate>,
+        /// The day its owner promised to look at it again.
+        review_by: Field<PartialDate>,
+        /// Where its facts stand.
+        sources: List<SourceRef>,
+        /// Addresses it had before.
+        aliases: List<String>,
+        /// Shown only with `--drafts`.
+        draft: Field<bool>,
+        /// The cities that show it, where not all do.
+        serves: List<CityId>,
+        /// Lower stands first.
+        weight: Field<i64>,
+        /// Entries worth reading next: relative source paths.
+        related: List<String>,
+    }
+}
+
+/// An entry's text in a further language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Translation {
+    /// Title in that language.
+    pub name: Field<Localized>,
+    /// Summary in that language.
+    pub summary: Field<Localized>,
+    /// Last change of the translation.
+    pub updated: Field<PartialDate>,
+    /// The text.
+    pub body: Arc<Body>,
+    /// The file.
+    pub place: Location,
+}
+
+/// The fields of one collection.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Record {
+    /// A page of prose: guides, site pages, introductions.
+    Guide(Guide),
+    /// A consultation window.
+    Window(Box<Window>),
+    /// A provider.
+    Clinic(Box<Clinic>),
+    /// A lecture.
+    Lecture(Box<Lecture>),
+    /// A day's duty clinic.
+    Duty(Box<Duty>),
+    /// A handout.
+    Handout(Box<Handout>),
+    /// A service.
+    Service(Box<Service>),
+    /// A directory.
+    Directory(Box<Directory>),
+    /// A rule.
+    Rule(Box<Rule>),
+    /// A notice.
+    Notice(Notice),
+    /// An initiative.
+    Initiative(Box<Initiative>),
+    /// A number.
+    Statistic(Box<StatisticRecord>),
+    /// An area inside a city.
+    Area(Area),
+}
+
+impl Record {
+    /// The record as the narrower owner shows it. Both are of one collection, so of one variant.
+    #[must_use]
+    pub fn inherit(&self, wider: &Self) -> Self {
+        macro_rules! pairs {
+            ($($plain:ident),+; $($boxed:ident),+) => {
+                match (self, wider) {
+                    $( (Self::$plain(narrow), Self::$plain(wide)) => Self::$plain(narrow.inherit(wide)), )+
+                    $( (Self::$boxed(narrow), Self::$boxed(wide)) => Self::$boxed(Box::new(narrow.as_ref().inherit(wide))), )+
+                    _ => self.clone(),
+                }
+            };
+        }
+        pairs!(Guide, Notice, Area; Window, Clinic, Lecture, Duty, Handout, Service, Directory, Rule, Initiative, Statistic)
+    }
+}
+
+/// One entry of the tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// What makes it itself.
+    pub key: EntryKey,
+    /// Its file or row.
+    pub place: Location,
+    /// Keeps the wider owner's body and fields where it gives none.
+    pub extends: Field<bool>,
+    /// What every entry may carry.
+    pub common: Common,
+    /// What its collection carries.
+    pub record: Record,
+    /// Its text in the default language.
+    pub body: Option<Arc<Body>>,
+    /// Its text in further languages.
+    pub translations: BTreeMap<Language, Translation>,
+}
+
+impl Entry {
+    /// Title or name in the default language; the id where none is given.
+    pub fn title(&self) -> &str {
+        self.common
+            .name
+            .as_ref()
+            .map_or(self.key.id.as_str(), |name| name.value.text.as_str())
+    }
+}

@@ -1,0 +1,634 @@
+//! The fields of each collection, as the source documents show that they occur.
+//!
+//! Every field may be missing. Free texts that a reader sees are localized.
+
+use std::sync::Arc;
+
+use super::ids::DocumentId;
+use super::value::{Choice, Field, List, Localized, Statistic, choice, record};
+use crate::text::date::PartialDate;
+use crate::text::municipal_code::Code;
+use crate::text::phone::Phone;
+use jiff::civil::Time;
+
+/// A telephone or fax number as written, and as a telephone dials it where it can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Number {
+    /// As the author wrote it.
+    pub text: String,
+    /// As it was understood.
+    pub phone: Option<Phone>,
+}
+
+/// Where a fact stands: a document of `documents.toml` and a line in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceRef {
+    /// The document.
+    pub document: DocumentId,
+    /// The line in the document's text, from 1.
+    pub line: Option<u32>,
+    /// What a reader must know of the source.
+    pub note: Option<String>,
+}
+
+/// A name that is an organisation's id of `organizations.toml`, or a plain name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrganizationRef(pub Localized);
+
+choice! {
+    /// What is known of a window's telephone number. Each has a sentence of its own.
+    PhoneStatus {
+        /// The number is given.
+        Published = "published",
+        /// The body does not publish one.
+        NotPublished = "not_published",
+        /// Only between offices.
+        OfficeOnly = "office_only",
+        /// This site has not confirmed one.
+        Unknown = "unknown",
+    }
+
+    /// A window's state as its owner says it; the dates decide before this does.
+    WindowStatus {
+        /// Not open yet.
+        Planned = "planned",
+        /// Open.
+        Open = "open",
+        /// Will close.
+        Closing = "closing",
+        /// Closed.
+        Closed = "closed",
+    }
+
+    /// How a window can be reached.
+    Way {
+        /// By telephone.
+        Phone = "phone",
+        /// Somebody comes.
+        Visit = "visit",
+        /// At the counter.
+        Counter = "counter",
+        /// By a form on the web.
+        Form = "form",
+        /// By e-mail.
+        Mail = "mail",
+        /// By fax.
+        Fax = "fax",
+    }
+
+    /// What kind of provider a clinic is.
+    ProviderKind {
+        /// 病院.
+        Hospital = "hospital",
+        /// 診療所.
+        Clinic = "clinic",
+        /// 歯科.
+        Dental = "dental",
+        /// 薬局.
+        Pharmacy = "pharmacy",
+        /// 訪問看護.
+        VisitingNursing = "visiting-nursing",
+        /// 介護.
+        Care = "care",
+        /// Others.
+        Other = "other",
+    }
+
+    /// Yes, no, or a text says how.
+    YesNo {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
+
+    /// Whom a thing is for.
+    Audience {
+        /// Residents.
+        Residents = "residents",
+        /// Professionals: off the residents' lists.
+        Professionals = "professionals",
+        /// Both.
+        Both = "both",
+    }
+
+    /// The state of a lecture.
+    LectureStatus {
+        /// Planned, not yet open for applications.
+        Planned = "planned",
+        /// Open for applications.
+        Open = "open",
+        /// No place left.
+        Full = "full",
+        /// Cancelled.
+        Cancelled = "cancelled",
+        /// Put off.
+        Postponed = "postponed",
+        /// Held.
+        Finished = "finished",
+        /// Goes on.
+        Ongoing = "ongoing",
+    }
+
+    /// Whether a handout can be had.
+    HandoutStatus {
+        /// Can be had.
+        Available = "available",
+        /// Is planned.
+        Planned = "planned",
+        /// Is being thought about.
+        Considering = "considering",
+        /// For professionals only.
+        Professionals = "professionals",
+    }
+
+    /// Who may see a directory.
+    Publicness {
+        /// Everybody.
+        Residents = "residents",
+        /// Professionals.
+        Professionals = "professionals",
+        /// Nobody: it is never shown, not even that it exists.
+        Never = "never",
+        /// Not stated; its contents are not published.
+        Unknown = "unknown",
+    }
+
+    /// How urgent a notice is.
+    NoticeLevel {
+        /// A banner on every page of its cities.
+        Emergency = "emergency",
+        /// Stands first.
+        Important = "important",
+        /// Ordinary.
+        Info = "info",
+    }
+}
+
+/// A number of people for one mode (会場, オンライン …).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Headcount {
+    /// The mode or group.
+    pub label: Field<Localized>,
+    /// How many, as written.
+    pub count: Field<String>,
+    /// 程度, 延べ …
+    pub note: Field<Localized>,
+}
+
+/// An announced speaker at a public event.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Speaker {
+    /// Name.
+    pub name: Field<Localized>,
+    /// Where the speaker works.
+    pub affiliation: Field<Localized>,
+    /// What the talk is about.
+    pub topic: Field<Localized>,
+}
+
+/// How to apply.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Application {
+    /// Ways, in words.
+    pub methods: List<Localized>,
+    /// Last day.
+    pub deadline: Field<PartialDate>,
+    /// By telephone.
+    pub phone: Field<Number>,
+    /// By fax.
+    pub fax: Field<Number>,
+    /// By e-mail.
+    pub mail: Field<String>,
+    /// The subject such a mail must have.
+    pub mail_subject: Field<String>,
+    /// By a form.
+    pub form: Field<String>,
+    /// By post.
+    pub address: Field<Localized>,
+    /// Anything else.
+    pub note: Field<Localized>,
+}
+
+/// A town (町名) of an area.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Town {
+    /// Name.
+    pub name: Field<Localized>,
+}
+
+/// What a cell of a plan's table says: nothing, 「特になし」, 「未定」 and a text are four things.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CellText {
+    /// The cell is empty in the source.
+    Empty,
+    /// The source says that there is nothing (特になし, 特に無し).
+    Nothing(Arc<str>),
+    /// The source says that it is not decided (未定, 検討中).
+    Undecided(Arc<str>),
+    /// Items.
+    Items(Vec<Arc<str>>),
+}
+
+record! {
+    /// A page of prose.
+    Guide {
+        /// Its numbered headings are steps.
+        steps: Field<bool>,
+    }
+
+    /// A consultation window (相談窓口).
+    Window {
+        /// The body that runs it.
+        operator: Field<OrganizationRef>,
+        /// For whom it is.
+        audience: List<Localized>,
+        /// Who may ask: the person, family, family far away, neighbours.
+        who_may_ask: List<Localized>,
+        /// Telephone.
+        phone: Field<Number>,
+        /// What is known of the telephone number.
+        phone_status: Field<PhoneStatus>,
+        /// A word beside the number.
+        phone_note: Field<Localized>,
+        /// 内線.
+        extension: Field<String>,
+        /// Fax.
+        fax: Field<Number>,
+        /// E-mail of the section.
+        mail: Field<String>,
+        /// A form on the web.
+        form: Field<String>,
+        /// 〒.
+        postal_code: Field<String>,
+        /// Address.
+        address: Field<Localized>,
+        /// How to get there.
+        access: Field<Localized>,
+        /// Opening hours.
+        hours: Field<Localized>,
+        /// Closed days.
+        closed_days: Field<Localized>,
+        /// Reception hours, where they differ from the opening hours.
+        reception: Field<Localized>,
+        /// What to do at night and on holidays.
+        out_of_hours: Field<Localized>,
+        /// Ways to reach it.
+        ways: List<Way>,
+        /// Whether one must make an appointment.
+        reservation: Field<Localized>,
+        /// 相談無料, 通話料 …
+        fee: Field<Localized>,
+        /// What to have at hand.
+        prepare: List<Localized>,
+        /// A sentence one can say.
+        say: Field<Localized>,
+        /// Languages spoken.
+        languages: List<Localized>,
+        /// Interpreters.
+        interpreter: Field<Localized>,
+        /// 筆談, 手話 …
+        writing_and_signing: List<Localized>,
+        /// Areas inside a city that it serves.
+        areas: List<Localized>,
+        /// First open day.
+        opens: Field<PartialDate>,
+        /// Last open day.
+        closes: Field<PartialDate>,
+        /// The window that takes its place.
+        successor: Field<String>,
+        /// How the closing was announced.
+        closure_note: Field<Localized>,
+        /// State as its owner says it.
+        status: Field<WindowStatus>,
+        /// Where it was made known.
+        publicised_in: List<Localized>,
+        /// Numbers about it.
+        counts: List<Statistic>,
+    }
+
+    /// A provider.
+    Clinic {
+        /// 病院, 歯科 …
+        provider: List<ProviderKind>,
+        /// The corporation behind it.
+        corporation: Field<Localized>,
+        /// Telephone.
+        phone: Field<Number>,
+        /// 内線.
+        extension: Field<String>,
+        /// Fax.
+        fax: Field<Number>,
+        /// E-mail.
+        mail: Field<String>,
+        /// 〒.
+        postal_code: Field<String>,
+        /// Address.
+        address: Field<Localized>,
+        /// Building.
+        building: Field<Localized>,
+        /// Services of the site's vocabulary, by id or label.
+        services: List<String>,
+        /// 診療科目.
+        departments: List<Localized>,
+        /// Visits at home.
+        home_visit: Field<Localized>,
+        /// Towns it visits.
+        visit_areas: Field<Localized>,
+        /// Hours.
+        hours: Field<Localized>,
+        /// Closed days.
+        closed_days: Field<Localized>,
+        /// Website.
+        website: Field<String>,
+        /// Degrees north.
+        latitude: Field<f64>,
+        /// Degrees east.
+        longitude: Field<f64>,
+        /// 医療機関コード, 事業所番号.
+        facility_code: Field<String>,
+        /// The day somebody checked.
+        confirmed_on: Field<PartialDate>,
+        /// Anything else.
+        notes: Field<Localized>,
+        /// 名称_英字: key `name_en`, also where the site has no English pages.
+        name_en: Field<String>,
+        /// 所在地_全国地方公共団体コード: key `address_code`.
+        address_code: Field<Code>,
+        /// 町字ID: key `town_id`.
+        town_id: Field<String>,
+        /// 所在地_都道府県: key `address_prefecture`.
+        address_prefecture: Field<String>,
+        /// 所在地_市区町村: key `address_city`.
+        address_city: Field<String>,
+        /// 所在地_町字: key `address_town`.
+        address_town: Field<String>,
+        /// 所在地_番地以下: key `address_street`.
+        address_street: Field<String>,
+        /// 高度の種別: key `altitude_kind`.
+        altitude_kind: Field<String>,
+        /// 高度の値: key `altitude`.
+        altitude: Field<String>,
+        /// 連絡先FormURL: key `form`.
+        form: Field<String>,
+        /// 連絡先備考: key `contact_note`.
+        contact_note: Field<Localized>,
+        /// 法人番号: key `corporate_number`.
+        corporate_number: Field<String>,
+        /// 診療曜日, for example 月火水木金: key `weekdays`. As written, so that nothing is lost that cannot be read.
+        weekdays: Field<String>,
+        /// 診療開始時間: key `starts`. As written.
+        starts: Field<String>,
+        /// 診療終了時間: key `ends`. As written.
+        ends: Field<String>,
+        /// 診療日時特記事項: key `hours_note`.
+        hours_note: Field<Localized>,
+        /// 時間外における対応: key `after_hours`.
+        after_hours: Field<Localized>,
+        /// 病床数: key `beds`. As written.
+        beds: Field<String>,
+        /// 災害拠点分類: key `disaster_class`.
+        disaster_class: Field<String>,
+        /// 状況, for example 開院 or 休止中: key `status`.
+        status: Field<String>,
+        /// 画像, an address of the web: key `image`.
+        image: Field<String>,
+        /// 画像_ライセンス: key `image_licence`.
+        image_licence: Field<String>,
+    }
+
+    /// A lecture, class, tour or talk.
+    Lecture {
+        /// The series it belongs to.
+        series: Field<Localized>,
+        /// Who holds it.
+        organizer: Field<OrganizationRef>,
+        /// With whom.
+        co_hosts: List<Localized>,
+        /// For whom.
+        audience: Field<Audience>,
+        /// For whom, in words.
+        audience_note: Field<Localized>,
+        /// Day, month or fiscal year.
+        date: Field<PartialDate>,
+        /// Last day, where it lasts longer.
+        date_end: Field<PartialDate>,
+        /// Doors open.
+        doors: Field<Time>,
+        /// Begins.
+        starts: Field<Time>,
+        /// Ends.
+        ends: Field<Time>,
+        /// Place.
+        venue: Field<Localized>,
+        /// Floor and room.
+        room: Field<Localized>,
+        /// Address.
+        address: Field<Localized>,
+        /// How to take part from afar.
+        online: Field<Localized>,
+        /// Until when it can be watched afterwards.
+        on_demand: Field<Localized>,
+        /// Places, by mode.
+        capacity: List<Headcount>,
+        /// Fee.
+        fee: Field<Localized>,
+        /// Announced speakers.
+        speakers: List<Speaker>,
+        /// State.
+        status: Field<LectureStatus>,
+        /// Why it is cancelled or put off.
+        status_reason: Field<Localized>,
+        /// How many times in the fiscal year.
+        times: Field<i64>,
+        /// The fiscal year it belongs to.
+        fiscal_year: Field<PartialDate>,
+        /// When it recurs, in words.
+        repeat: Field<Localized>,
+        /// How to apply.
+        apply: Field<Application>,
+        /// Who came.
+        attendance: List<Headcount>,
+        /// Revision number for calendars.
+        sequence: Field<i64>,
+        /// A flyer's file.
+        flyer: Field<String>,
+        /// Held where people ask for it (出前講座).
+        on_request: Field<bool>,
+        /// What is planned next.
+        plan_next: Field<Localized>,
+        /// Anything else.
+        note: Field<Localized>,
+    }
+
+    /// A day's duty clinic or opening.
+    Duty {
+        /// The day.
+        date: Field<PartialDate>,
+        /// The provider.
+        clinic: Field<Localized>,
+        /// 内科, 歯科 …
+        department: Field<Localized>,
+        /// Telephone.
+        phone: Field<Number>,
+        /// Reception hours.
+        reception: Field<Localized>,
+        /// Hours.
+        hours: Field<Localized>,
+        /// Where.
+        area: Field<Localized>,
+        /// Anything else.
+        note: Field<Localized>,
+        /// Last change of this day's entry.
+        changed_at: Field<PartialDate>,
+    }
+
+    /// A printed or downloadable thing.
+    Handout {
+        /// 冊子, 手帳, 地図 …
+        form: Field<Localized>,
+        /// Whose it is.
+        owner: Field<OrganizationRef>,
+        /// For whom.
+        audience: List<Localized>,
+        /// Where to get it.
+        places: List<Localized>,
+        /// How many were made or given out.
+        quantity: Field<Statistic>,
+        /// Editions.
+        editions: Field<Localized>,
+        /// How often it is renewed.
+        update_cycle: Field<Localized>,
+        /// What is in it.
+        contains: List<Localized>,
+        /// The file, relative to the entry.
+        file: Field<String>,
+        /// A page elsewhere.
+        url: Field<String>,
+        /// The owner's permission.
+        rights: Field<Localized>,
+        /// Whether it can be had.
+        status: Field<HandoutStatus>,
+    }
+
+    /// A subsidy, service or system.
+    Service {
+        /// Who may.
+        eligibility: List<Localized>,
+        /// What it covers.
+        covers: List<Localized>,
+        /// What it costs.
+        cost: Field<Localized>,
+        /// How to apply.
+        how: List<Localized>,
+        /// Numbers about it.
+        counts: List<Statistic>,
+        /// A page elsewhere.
+        url: Field<String>,
+    }
+
+    /// A directory that exists somewhere.
+    Directory {
+        /// Whose it is.
+        owner: Field<OrganizationRef>,
+        /// Who may see it.
+        publicness: Field<Publicness>,
+        /// As of when.
+        as_of: Field<PartialDate>,
+        /// How often it is renewed.
+        update_cycle: Field<Localized>,
+        /// How many entries.
+        count: Field<String>,
+        /// Where to see it.
+        places: List<Localized>,
+        /// A page elsewhere.
+        url: Field<String>,
+        /// What it says of each entry.
+        flags: List<Localized>,
+        /// Other names.
+        also_known: List<Localized>,
+    }
+
+    /// An agreed rule, in a resident's words.
+    Rule {
+        /// When it was made.
+        enacted: Field<PartialDate>,
+        /// When it was changed.
+        revised: Field<PartialDate>,
+        /// When the next edition comes.
+        next_edition: Field<PartialDate>,
+        /// Where it holds.
+        scope: Field<Localized>,
+        /// For whom it was written.
+        audience: List<Localized>,
+        /// The file.
+        file: Field<String>,
+        /// What changed.
+        changes: Field<Localized>,
+    }
+
+    /// A dated notice.
+    Notice {
+        /// Its day.
+        date: Field<PartialDate>,
+        /// How urgent.
+        level: Field<NoticeLevel>,
+        /// The entries it is about.
+        affects: List<String>,
+    }
+
+    /// A body's work on one priority in one fiscal year.
+    Initiative {
+        /// The body.
+        body: Field<OrganizationRef>,
+        /// 市町, 医師会 …
+        body_group: Field<Localized>,
+        /// The priority's number in the plan.
+        priority_code: Field<String>,
+        /// The priority.
+        priority: Field<Localized>,
+        /// The plan.
+        plan_name: Field<Localized>,
+        /// The fiscal year as printed.
+        fiscal_year: Field<PartialDate>,
+        /// The fiscal year as it must be, where the print is wrong.
+        fiscal_year_corrected: Field<PartialDate>,
+        /// The fiscal year of the plan column.
+        plan_fiscal_year: Field<PartialDate>,
+        /// The four scenes it touches.
+        scenes: List<Localized>,
+        /// Done.
+        done: Field<CellText>,
+        /// Issues.
+        issues: Field<CellText>,
+        /// Plan.
+        plan: Field<CellText>,
+        /// What a reader must know.
+        note: Field<Localized>,
+    }
+
+    /// A number of its own.
+    StatisticRecord {
+        /// The number.
+        statistic: Field<Statistic>,
+    }
+
+    /// An area inside a city (日常生活圏域).
+    Area {
+        /// Its towns.
+        towns: List<Town>,
+        /// The window that serves it.
+        window: Field<String>,
+    }
+}
+
+impl YesNo {
+    /// What a provider's `home_visit` says, where it is a plain yes or no; else it is a text that says how.
+    pub fn of(text: &Localized) -> Option<Self> {
+        match text.text.as_str() {
+            "可" | "あり" | "有" | "○" => Some(Self::Yes),
+            "不可" | "なし" | "無" | "×" => Some(Self::No),
+            word => Self::from_word(word),
+        }
+    }
+}

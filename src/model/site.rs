@@ -1,0 +1,251 @@
+//! What holds for the whole site: `site.toml` and the lists beside it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::ids::{CityId, DepartmentId, DocumentId, Language, OrganizationId, RegionId, TopicId};
+use super::records::{Number, OrganizationRef, SourceRef};
+use super::value::{Field, List, Localized};
+use crate::diag::Location;
+use crate::text::date::PartialDate;
+use jiff::civil::Date;
+
+/// `site.toml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Site {
+    /// The site's name.
+    pub title: Localized,
+    /// One sentence.
+    pub description: Option<Localized>,
+    /// Scheme, host and path of the published site; ends in `/`.
+    pub base_url: String,
+    /// Languages, the default first; never empty.
+    pub languages: Vec<Language>,
+    /// The day the content describes.
+    pub as_of: Option<Date>,
+    /// Made from public documents to show how it works; says so on every page.
+    pub demonstration: bool,
+    /// Whether names of representatives in sheets are published.
+    pub publish_representatives: bool,
+    /// Days before a change from which pages announce it.
+    pub announce_days: u32,
+    /// Who runs the site.
+    pub operator: Operator,
+    /// What the accessibility statement says.
+    pub accessibility: Accessibility,
+    /// Who is listed among the providers, in the site's own words.
+    pub clinic_criteria: Option<Localized>,
+    /// National directories of providers.
+    pub national_directories: Vec<NationalDirectory>,
+    /// Addresses that were given up on purpose: that they are gone is no finding.
+    pub retired: Vec<String>,
+    /// Topics, in the order residents see them.
+    pub topics: Vec<Topic>,
+    /// Services of providers.
+    pub services: Vec<ServiceTerm>,
+    /// Under which terms the records may be used.
+    pub open_data: Option<OpenData>,
+}
+
+/// `[open_data]`: the licence of the data files.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OpenData {
+    /// Its name: CC BY 4.0.
+    pub licence: Localized,
+    /// Where its text stands.
+    pub licence_url: Option<String>,
+}
+
+/// A directory of the whole country that lists of providers lead on to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NationalDirectory {
+    /// Its name.
+    pub name: Localized,
+    /// Its address.
+    pub url: String,
+}
+
+/// 運営主体.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Operator {
+    /// Its name.
+    pub name: Option<Localized>,
+    /// 責任課.
+    pub department: Option<Localized>,
+    /// What a reader must know of it.
+    pub note: Option<Localized>,
+    /// E-mail for mistakes.
+    pub mail: Option<String>,
+    /// Telephone for mistakes.
+    pub phone: Option<Number>,
+}
+
+/// Settings of the accessibility statement. The site never claims conformance by itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Accessibility {
+    /// Name and edition of the standard.
+    pub standard: Option<Localized>,
+    /// The aim: level AA.
+    pub target: Option<Localized>,
+    /// What has been tested by people, and when.
+    pub status_note: Option<Localized>,
+}
+
+/// A concern that residents come with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Topic {
+    /// Its id.
+    pub id: TopicId,
+    /// Short name.
+    pub label: Localized,
+    /// In a resident's words.
+    pub plain: Option<Localized>,
+    /// What it covers.
+    pub description: Option<Localized>,
+    /// Who will know where no window is published.
+    pub ask: Option<Localized>,
+    /// Whether it is offered as the second choice after the town.
+    pub consult: bool,
+}
+
+/// A service that providers offer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServiceTerm {
+    /// Its id, part of an address.
+    pub id: Arc<str>,
+    /// Official name.
+    pub label: Localized,
+    /// In plain words.
+    pub plain: Option<Localized>,
+}
+
+/// An association, centre, health centre or meeting body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Organization {
+    /// Its id.
+    pub id: OrganizationId,
+    /// Its table in `organizations.toml`.
+    pub place: Location,
+    /// Its name.
+    pub name: Localized,
+    /// 医師会, 保健所 …
+    pub kind: Field<Localized>,
+    /// Cities it serves, as far as stated.
+    pub serves: List<CityId>,
+    /// Regions whose page names it, where it is not stated which cities it serves.
+    pub regions: List<RegionId>,
+    /// Other names.
+    pub also_known: List<Localized>,
+    /// The body above it.
+    pub parent: Field<OrganizationId>,
+    /// Website.
+    pub website: Field<String>,
+    /// What it is.
+    pub description: Field<Localized>,
+    /// Where its facts stand.
+    pub sources: List<SourceRef>,
+}
+
+/// A section of a city hall, valid for a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Department {
+    /// Its id.
+    pub id: DepartmentId,
+    /// Its table in `departments.toml`.
+    pub place: Location,
+    /// Its name.
+    pub name: Localized,
+    /// The city it belongs to.
+    pub city: Field<CityId>,
+    /// First day of this name.
+    pub valid_from: Field<PartialDate>,
+    /// Last day of this name.
+    pub valid_until: Field<PartialDate>,
+    /// What it is called afterwards.
+    pub successor: Field<DepartmentId>,
+    /// Telephone.
+    pub phone: Field<Number>,
+    /// 内線.
+    pub extension: Field<String>,
+    /// Fax.
+    pub fax: Field<Number>,
+    /// E-mail.
+    pub mail: Field<String>,
+    /// Hours.
+    pub hours: Field<Localized>,
+    /// Closed days.
+    pub closed_days: Field<Localized>,
+    /// Address.
+    pub address: Field<Localized>,
+    /// Which counter.
+    pub counter: Field<Localized>,
+    /// Where its facts stand.
+    pub sources: List<SourceRef>,
+}
+
+/// A document that facts come from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Its id.
+    pub id: DocumentId,
+    /// Its table in `documents.toml`.
+    pub place: Location,
+    /// Its title.
+    pub title: Localized,
+    /// Who wrote it; readers see 「作成者不明」 otherwise.
+    pub author: Field<Localized>,
+    /// As of when.
+    pub as_of: Field<PartialDate>,
+    /// Of which fiscal year.
+    pub fiscal_year: Field<PartialDate>,
+    /// Its address.
+    pub url: Field<String>,
+    /// The file it was read from, for tests.
+    pub seed: Field<String>,
+    /// What a reader must know of it.
+    pub note: Field<Localized>,
+}
+
+/// A word that needs explaining.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// Its id.
+    pub id: Arc<str>,
+    /// The word.
+    pub term: Localized,
+    /// What it means.
+    pub meaning: Localized,
+    /// Other words for it.
+    pub aliases: List<Localized>,
+    /// Where its facts stand.
+    pub sources: List<SourceRef>,
+}
+
+/// The lists beside `site.toml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Registry {
+    /// Associations, centres, meeting bodies.
+    pub organizations: BTreeMap<OrganizationId, Organization>,
+    /// Organisations by every name they are known by.
+    pub organization_names: BTreeMap<String, OrganizationId>,
+    /// Sections of city halls.
+    pub departments: BTreeMap<DepartmentId, Department>,
+    /// Source documents.
+    pub documents: BTreeMap<DocumentId, Document>,
+    /// Glossary, in the author's order.
+    pub glossary: Vec<Term>,
+    /// Readings of names that are hard to read.
+    pub readings: BTreeMap<String, String>,
+}
+
+impl Registry {
+    /// The organisation that an id or one of its names means.
+    pub fn organization(&self, reference: &OrganizationRef) -> Option<&Organization> {
+        let text = reference.0.text.as_str();
+        let id = self
+            .organization_names
+            .get(text)
+            .map_or(text, |id| id.as_str());
+        self.organizations.get(id)
+    }
+}
