@@ -5,3 +5,4 @@ pub mod markdown;
 pub mod model;
 pub mod source;
 pub mod text;
+pub mod validate;

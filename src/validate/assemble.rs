@@ -1,0 +1,177 @@
+//! Puts what the files gave into one tree, in the order of their paths.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::entries::Parsed;
+use super::fields::Context;
+use super::registry;
+use crate::diag::{Diagnostic, Location, Message, catalog};
+use crate::model::value::{Choice, Inherit};
+use crate::model::{
+    CityId, Collection, Entry, EntryId, EntryKey, Language, Owner, Project, Translation,
+};
+use crate::source::Sources;
+
+/// The tree while it grows.
+#[derive(Debug, Default)]
+pub struct Assembly {
+    /// The tree.
+    pub project: Project,
+    entries: BTreeMap<EntryKey, Entry>,
+    translations: Vec<(EntryKey, Language, Translation)>,
+}
+
+impl Assembly {
+    /// Adds what one file gave.
+    pub fn add(
+        &mut self,
+        path: &Arc<str>,
+        parsed: Parsed,
+        languages: &[Language],
+        sink: &mut Vec<Diagnostic>,
+    ) {
+        match parsed {
+            Parsed::Nothing => {}
+            Parsed::Registry(which, table) => {
+                let mut context = Context { languages, sink };
+                registry::registry(which, &table, &mut context, &mut self.project.registry);
+            }
+            Parsed::City(city) => {
+                self.project.cities.insert(city.id.clone(), *city);
+            }
+            Parsed::Region(region) => {
+                self.project.regions.insert(region.id.clone(), *region);
+            }
+            Parsed::Entries(entries) => {
+                for entry in entries {
+                    self.add_entry(entry, sink);
+                }
+            }
+            Parsed::Translation(key, language, translation) => {
+                self.translations.push((key, language, *translation));
+            }
+            Parsed::File(owner, name, file) => {
+                let content = self.project.owners.entry(owner).or_default();
+                content.files.insert(name, file);
+            }
+            Parsed::Static(name, file) => {
+                self.project.static_files.insert(name, file);
+            }
+        }
+        let _ = path;
+    }
+
+    /// A Markdown page with a row's id adds prose to the row; two rows or pages of one id are a mistake.
+    fn add_entry(&mut self, entry: Entry, sink: &mut Vec<Diagnostic>) {
+        let Some(first) = self.entries.get_mut(&entry.key) else {
+            self.entries.insert(entry.key.clone(), entry);
+            return;
+        };
+        if is_row(first) == is_row(&entry) {
+            sink.push(
+                catalog::duplicate_id(entry.place.clone(), entry.key.id.as_str()).with_related(
+                    first.place.clone(),
+                    Message::new("先に使われているのはここです", "it is first used here"),
+                ),
+            );
+            return;
+        }
+        let (row, page) = if is_row(first) {
+            (&*first, &entry)
+        } else {
+            (&entry, &*first)
+        };
+        let merged = Entry {
+            common: page.common.inherit(&row.common),
+            record: page.record.inherit(&row.record),
+            ..page.clone()
+        };
+        *first = merged;
+    }
+
+    /// Joins translations to their pages and sorts entries under their owners.
+    pub fn finish(mut self, sources: &Sources, sink: &mut Vec<Diagnostic>) -> Project {
+        for (key, language, translation) in std::mem::take(&mut self.translations) {
+            match self.entries.get_mut(&key) {
+                Some(entry) => {
+                    entry.translations.insert(language, translation);
+                }
+                None if self
+                    .project
+                    .withheld
+                    .may_hold(key.collection, key.id.as_str()) => {}
+                None => report_orphan(&key, &translation, sink),
+            }
+        }
+        for (key, entry) in self.entries {
+            let content = self.project.owners.entry(key.owner).or_default();
+            if let Some(list) = content.collections.get_mut(key.collection.slot()) {
+                list.push(Arc::new(entry));
+            }
+        }
+        self.project.known_cities = sources
+            .cities
+            .iter()
+            .map(|id| CityId::new(Arc::clone(id)))
+            .collect();
+        report_undescribed(&self.project, sources, sink);
+        self.project
+    }
+}
+
+fn is_row(entry: &Entry) -> bool {
+    entry
+        .place
+        .path()
+        .is_some_and(|path| !path.ends_with(".md"))
+}
+
+fn report_orphan(key: &EntryKey, translation: &Translation, sink: &mut Vec<Diagnostic>) {
+    let page = format!("{}.md", key.id);
+    sink.push(catalog::translation_without_page(
+        translation.place.clone(),
+        &page,
+    ));
+}
+
+/// A folder of entries whose city or region has no description is not published; say so once.
+fn report_undescribed(project: &Project, sources: &Sources, sink: &mut Vec<Diagnostic>) {
+    for owner in project.owners.keys() {
+        let (folder, file, described) = match owner {
+            Owner::City(id) => (
+                format!("content/cities/{id}/city.toml"),
+                "city.toml",
+                project.cities.contains_key(id),
+            ),
+            Owner::Region(id) => (
+                format!("content/regions/{id}/region.toml"),
+                "region.toml",
+                project.regions.contains_key(id),
+            ),
+            Owner::Site | Owner::Shared => continue,
+        };
+        if !described && !sources.files.contains_key(folder.as_str()) {
+            let place = Location::file(&Arc::from(folder.as_str()));
+            sink.push(catalog::missing_description(place, file));
+        }
+    }
+}
+
+/// What a path below `content/` would be the key of, were its file sound. For files left out.
+pub fn key_of_path(path: &str) -> Option<(Owner, Collection, EntryId)> {
+    match super::layout::classify(&Arc::from(path), &[]) {
+        Ok(super::layout::Slot::Page {
+            owner,
+            collection,
+            id,
+            ..
+        }) => Some((owner, collection, id)),
+        _ => None,
+    }
+}
+
+/// All collections, in the order of their slots.
+pub fn collections() -> impl Iterator<Item = Collection> {
+    Collection::ALL.iter().map(|(_, collection)| *collection)
+}

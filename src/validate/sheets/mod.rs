@@ -1,0 +1,357 @@
+//! Sheets: the header found, its columns understood, each row a raw table that the same reader takes as
+//! it takes front matter. The model never learns that there was a sheet.
+
+mod cells;
+pub mod columns;
+mod compose;
+mod draft;
+mod grid;
+pub mod header;
+mod hours;
+mod ids;
+pub mod known;
+mod privacy;
+mod rows;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+pub use columns::{Columns, OwnColumns};
+pub use header::{Column, Header, Meaning};
+pub use ids::Origin;
+pub use rows::Fate;
+
+use crate::diag::{Diagnostic, Location, catalog};
+use crate::model::{Collection, Owner};
+use crate::source::raw::{RawEntry, RawKind, RawTable, RawValue};
+use crate::source::sheet::{Sheet, Workbook};
+use draft::Writer;
+use grid::Grid;
+use known::{Headers, Role};
+use rows::Draft;
+
+/// What the site says of its sheets.
+#[derive(Clone, Debug, Default)]
+pub struct Rules {
+    /// `columns.toml`, by owner.
+    pub columns: BTreeMap<Owner, OwnColumns>,
+    /// `publish_representatives` of `site.toml`.
+    pub representatives: bool,
+    /// Rows that are left out for an error in them: file, sheet, row.
+    pub refused: BTreeSet<(Arc<str>, Arc<str>, u32)>,
+}
+
+impl Rules {
+    /// What `columns.toml` says of an owner's collection, the shared one's where it says nothing.
+    pub fn columns(&self, owner: &Owner, collection: Collection) -> Columns {
+        let of = |owner: &Owner| self.columns.get(owner)?.get(&collection);
+        let mut columns = of(owner).cloned().unwrap_or_default();
+        if let Some(shared) = of(&Owner::Shared) {
+            columns.inherit(shared);
+        }
+        columns
+    }
+}
+
+/// How a file was understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The format, as found by content.
+    pub format: String,
+    /// Its sheets.
+    pub sheets: Vec<SheetReading>,
+    /// Whether it is a list of people, of which nothing is published.
+    pub of_people: bool,
+}
+
+/// How one sheet was understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetReading {
+    /// Its name.
+    pub name: String,
+    /// Excel does not show it, so it is not read.
+    pub hidden: bool,
+    /// Its header; none was found in a sheet that is not read.
+    pub header: Option<Header>,
+    /// Every row that holds anything, with what became of it.
+    pub rows: Vec<(u32, Fate)>,
+    /// The records' ids by row, with their origin.
+    pub ids: BTreeMap<u32, (String, Origin)>,
+}
+
+impl SheetReading {
+    /// How many rows had a fate.
+    pub fn n(&self, fate: Fate) -> usize {
+        self.rows.iter().filter(|(_, of)| *of == fate).count()
+    }
+}
+
+/// Reads a workbook as a collection: a table for each record that may be published, and how all was
+/// understood. Every table has its id.
+pub fn read(
+    path: &Arc<str>,
+    book: &Workbook,
+    owner: &Owner,
+    collection: Collection,
+    rules: &Rules,
+) -> (Vec<RawTable>, Reading, Vec<Diagnostic>) {
+    let mut sink = Vec::new();
+    let mut reading = Reading {
+        format: book.format.to_string(),
+        ..Reading::default()
+    };
+    let Some(headers) = known::headers(collection) else {
+        return (Vec::new(), reading, sink);
+    };
+    let columns = rules.columns(owner, collection);
+    let found: Vec<(Grid<'_>, Option<Header>)> = book
+        .sheets
+        .iter()
+        .map(|sheet| {
+            let grid = Grid::new(path, sheet);
+            let header = header::find(&grid, collection, headers, &columns);
+            (grid, header)
+        })
+        .collect();
+    let people = found
+        .iter()
+        .filter(|(grid, _)| !grid.sheet.hidden)
+        .find_map(|(grid, header)| privacy::of_people(grid, header.as_ref()));
+    if let Some(stop) = people {
+        reading.of_people = true;
+        reading.sheets = found
+            .into_iter()
+            .map(|(grid, header)| unread(grid.sheet, header))
+            .collect();
+        return (Vec::new(), reading, vec![stop]);
+    }
+    let mut tables = Vec::new();
+    let mut n_read = 0;
+    for (grid, header) in found {
+        let (read, one) = sheet(&grid, header, collection, rules, &mut sink);
+        n_read += usize::from(one.header.is_some() && !one.hidden);
+        tables.extend(read);
+        reading.sheets.push(one);
+    }
+    if n_read == 0 {
+        sink.push(catalog::sheet_without_table(Location::file(path)));
+    } else {
+        report_unread(path, &reading, &mut sink);
+    }
+    (tables, reading, sink)
+}
+
+fn unread(sheet: &Sheet, header: Option<Header>) -> SheetReading {
+    let fates = sheet.rows.iter().map(|row| (row.number, Fate::Above));
+    SheetReading {
+        name: sheet.name.to_string(),
+        hidden: sheet.hidden,
+        header,
+        rows: fates.collect(),
+        ids: BTreeMap::new(),
+    }
+}
+
+/// Names the sheets of a workbook that are not read, for nothing is left out in silence.
+fn report_unread(path: &Arc<str>, reading: &Reading, sink: &mut Vec<Diagnostic>) {
+    for sheet in &reading.sheets {
+        let place = Location::Cell {
+            path: Arc::clone(path),
+            sheet: Arc::from(sheet.name.as_str()),
+            row: 1,
+            column: 1,
+        };
+        if sheet.hidden {
+            sink.push(catalog::sheet_hidden(place, &sheet.name));
+        } else if sheet.header.is_none() && !sheet.rows.is_empty() {
+            sink.push(catalog::sheet_not_used(place, &sheet.name));
+        }
+    }
+}
+
+fn sheet(
+    grid: &Grid<'_>,
+    header: Option<Header>,
+    collection: Collection,
+    rules: &Rules,
+    sink: &mut Vec<Diagnostic>,
+) -> (Vec<RawTable>, SheetReading) {
+    let Some(mut header) = header.filter(|_| !grid.sheet.hidden) else {
+        return (Vec::new(), unread(grid.sheet, None));
+    };
+    header::add_ghosts(grid, &mut header);
+    header::report(grid, &header, rules.representatives, sink);
+    privacy::questions(grid, &header, sink);
+    let (drafts, mut fates) = rows::drafts(grid, &header, collection);
+    report_notes(grid, &fates, sink);
+    report_damage(grid, &header, sink);
+    let ids = ids::ids(&drafts);
+    let written: Vec<Written> = drafts
+        .par_iter()
+        .zip(&ids)
+        .map(|(draft, id)| write(grid, &header, draft, id, collection, rules))
+        .collect();
+    let mut tables = Vec::with_capacity(written.len());
+    for (draft, one) in drafts.iter().zip(written) {
+        sink.extend(one.sink);
+        set_fate(&mut fates, draft.row, one.fate);
+        tables.extend(one.table);
+    }
+    let by_row = drafts
+        .iter()
+        .zip(ids)
+        .map(|(draft, id)| (draft.row, (id.id, id.origin)));
+    let reading = SheetReading {
+        name: grid.sheet.name.to_string(),
+        hidden: false,
+        ids: by_row.collect(),
+        header: Some(header),
+        rows: fates,
+    };
+    (tables, reading)
+}
+
+fn set_fate(fates: &mut [(u32, Fate)], row: u32, fate: Fate) {
+    if let Ok(at) = fates.binary_search_by_key(&row, |(row, _)| *row)
+        && let Some(slot) = fates.get_mut(at)
+    {
+        slot.1 = fate;
+    }
+}
+
+fn report_notes(grid: &Grid<'_>, fates: &[(u32, Fate)], sink: &mut Vec<Diagnostic>) {
+    for (number, fate) in fates {
+        let row = grid.row(*number).filter(|_| *fate == Fate::Note);
+        let first = row.and_then(|row| {
+            let mut cells = (1_u32..).zip(&row.cells);
+            cells.find(|(_, cell)| !cell.text.trim().is_empty())
+        });
+        if let Some((column, cell)) = first {
+            let text: String = cells::line(&cell.text).chars().take(40).collect();
+            sink.push(catalog::data_row_note(grid.place(*number, column), &text));
+        }
+    }
+}
+
+/// Damage by Excel is said once for a column: it is done to all cells at once.
+fn report_damage(grid: &Grid<'_>, header: &Header, sink: &mut Vec<Diagnostic>) {
+    let mut damaged: BTreeMap<u32, (u32, usize, &str)> = BTreeMap::new();
+    let known: BTreeSet<u32> = header.known().map(|(column, _)| column.number).collect();
+    for row in grid.sheet.rows.iter().filter(|row| row.number > header.row) {
+        for (column, cell) in (1_u32..).zip(&row.cells) {
+            if cells::is_exponent(&cell.text) && known.contains(&column) {
+                let first = (row.number, 0, &*cell.text);
+                damaged.entry(column).or_insert(first).1 += 1;
+            }
+        }
+    }
+    for (column, (row, count, text)) in damaged {
+        let name = header.columns.iter().find(|one| one.number == column);
+        let name = name.map_or("", |one| one.header.as_str());
+        sink.push(catalog::data_sci(
+            grid.place(row, column),
+            name,
+            text,
+            count,
+        ));
+    }
+}
+
+/// One record, or why there is none.
+struct Written {
+    table: Option<RawTable>,
+    fate: Fate,
+    sink: Vec<Diagnostic>,
+}
+
+fn write(
+    grid: &Grid<'_>,
+    header: &Header,
+    draft: &Draft,
+    id: &ids::RowId,
+    collection: Collection,
+    rules: &Rules,
+) -> Written {
+    let none = |fate, sink| Written {
+        table: None,
+        fate,
+        sink,
+    };
+    if let Some(report) = withheld(grid, header, draft) {
+        return none(Fate::Withheld, vec![report]);
+    }
+    let place = grid.place(
+        draft.row,
+        draft.values.first().map_or(1, |value| value.column),
+    );
+    let is_refused = (draft.row..=draft.last).any(|row| {
+        let key = (Arc::clone(grid.path), Arc::clone(&grid.sheet.name), row);
+        rules.refused.contains(&key)
+    });
+    if is_refused {
+        return none(Fate::Refused, Vec::new());
+    }
+    if id.repeated {
+        let report = catalog::data_row_twice(place);
+        return none(Fate::Refused, vec![report]);
+    }
+    let mut writer = Writer::new(grid, header, draft);
+    if id.given_twice
+        && let Some(value) = writer.first("id")
+    {
+        let report = catalog::data_dup_id(writer.place(value), &value.text, &id.id);
+        writer.sink.push(report);
+    }
+    let notes_key = compose::compose(&mut writer, collection);
+    writer.collect_notes(rules.representatives);
+    let (mut table, sink) = writer.finish(notes_key);
+    let id = RawValue {
+        kind: RawKind::Text(id.id.clone()),
+        place: place.clone(),
+    };
+    table.entries.insert(
+        0,
+        RawEntry {
+            key: "id".into(),
+            key_place: place,
+            value: id,
+        },
+    );
+    Written {
+        table: Some(table),
+        fate: Fate::Record,
+        sink,
+    }
+}
+
+/// Why a row's `publish` column keeps it out. Where there is such a column, only a clear yes lets a row pass.
+fn withheld(grid: &Grid<'_>, header: &Header, draft: &Draft) -> Option<Diagnostic> {
+    let (column, _) = header.known().find(|(_, known)| known.slot == "publish")?;
+    let value = draft
+        .values
+        .iter()
+        .find(|value| value.known.slot == "publish");
+    let word = value.map_or(String::new(), |value| cells::line(&value.text));
+    let place = grid.place(draft.row, column.number);
+    match word.to_lowercase().as_str() {
+        "residents" | "公開" | "可" | "○" | "◯" | "〇" | "はい" | "yes" | "true" | "一般"
+        | "住民" | "する" | "掲載" | "掲載可" | "公開可" | "有" => None,
+        "professionals" | "never" | "非公開" | "不可" | "×" | "いいえ" | "no" | "false"
+        | "関係者のみ" | "専門職" | "専門職のみ" | "しない" | "掲載不可" | "公開不可" | "無" => {
+            Some(catalog::data_row_withheld(place, &word))
+        }
+        _ => Some(catalog::data_publish_unknown(place, &word)),
+    }
+}
+
+/// Columns that are understood and have no place on a page.
+pub fn is_left(role: Role) -> bool {
+    matches!(role, Role::Left | Role::Never)
+}
+
+/// The known headers, for those who explain a sheet.
+pub fn headers(collection: Collection) -> Option<&'static Headers> {
+    known::headers(collection)
+}

@@ -1,0 +1,222 @@
+//! From the rows below a header to drafts of records: joined cells are one record, notes and repeated
+//! headers none. Every row gets a fate, so that none disappears.
+
+use rayon::prelude::*;
+
+use super::cells;
+use super::grid::Grid;
+use super::header::Header;
+use super::known::{Known, Role, normal};
+use crate::model::Collection;
+use crate::source::sheet::{CellKind, Row};
+
+/// What became of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// It stands above the header: a title, a date.
+    Above,
+    /// It is the header.
+    Header,
+    /// The header once more.
+    Repeated,
+    /// A note or a sum below or between the records.
+    Note,
+    /// It belongs to the record that begins above.
+    Continued,
+    /// A record.
+    Record,
+    /// A record that its `publish` column keeps out.
+    Withheld,
+    /// A record with an error, which is not published.
+    Refused,
+}
+
+/// The cells of one record.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) row: u32,
+    pub(super) last: u32,
+    pub(super) values: Vec<Value>,
+}
+
+/// One cell of it.
+#[derive(Clone, Debug)]
+pub(super) struct Value {
+    pub(super) known: Known,
+    pub(super) header: usize,
+    pub(super) text: String,
+    pub(super) kind: CellKind,
+    pub(super) row: u32,
+    pub(super) column: u32,
+}
+
+/// Divides the rows into drafts and the rest.
+pub(super) fn drafts(
+    grid: &Grid<'_>,
+    header: &Header,
+    collection: Collection,
+) -> (Vec<Draft>, Vec<(u32, Fate)>) {
+    let anchor = header.anchor(collection);
+    let mut records: Vec<Vec<&Row>> = Vec::new();
+    let mut fates = Vec::with_capacity(grid.sheet.rows.len());
+    for row in &grid.sheet.rows {
+        let fate = if row.number < header.row {
+            Fate::Above
+        } else if row.number == header.row {
+            Fate::Header
+        } else if is_header(grid, row, header) {
+            Fate::Repeated
+        } else {
+            let before = records.last().and_then(|rows| rows.first());
+            let before = before.map(|row| row.number);
+            body_fate(grid, row, header, anchor, before)
+        };
+        fates.push((row.number, fate));
+        match fate {
+            Fate::Record => records.push(vec![row]),
+            Fate::Continued => {
+                if let Some(rows) = records.last_mut() {
+                    rows.push(row);
+                }
+            }
+            _ => {}
+        }
+    }
+    let drafts = records.par_iter().filter_map(|rows| {
+        let (first, last) = (rows.first()?, rows.last()?);
+        Some(Draft {
+            row: first.number,
+            last: last.number,
+            values: rows
+                .iter()
+                .flat_map(|row| values(grid, row, header))
+                .collect(),
+        })
+    });
+    (drafts.collect(), fates)
+}
+
+fn body_fate(
+    grid: &Grid<'_>,
+    row: &Row,
+    header: &Header,
+    anchor: Option<u32>,
+    before: Option<u32>,
+) -> Fate {
+    let joined = anchor.and_then(|column| grid.joined_down(row.number, column));
+    if let Some(merge) = joined
+        && merge.top < row.number
+        && before.is_some_and(|before| before >= merge.top)
+    {
+        return Fate::Continued;
+    }
+    if is_note(row, header, anchor) {
+        Fate::Note
+    } else {
+        Fate::Record
+    }
+}
+
+/// Whether a row says at least half of the header again, two cells at the least, or is the lower half of
+/// a header that is joined over two rows.
+fn is_header(grid: &Grid<'_>, row: &Row, header: &Header) -> bool {
+    let mut alike = 0;
+    let mut n_known = 0;
+    for (column, _) in header.known() {
+        n_known += 1;
+        alike += usize::from(is_alike(row.text(column.number), &column.header));
+    }
+    if alike >= 2 && alike * 2 >= n_known {
+        return true;
+    }
+    let joined = |number: u32| {
+        let merge = grid.joined_down(row.number, number);
+        merge.is_some_and(|merge| merge.top <= header.row)
+    };
+    let mut known = header.known();
+    row.number == header.row + 1
+        && !grid.sheet.merged.is_empty()
+        && header.known().any(|(column, _)| joined(column.number))
+        && known.all(|(column, _)| joined(column.number) || row.text(column.number).is_empty())
+}
+
+/// Whether two texts are the same but for spaces.
+fn is_alike(text: &str, header: &str) -> bool {
+    let plain = |text: &'_ str| {
+        let letters: Vec<char> = text
+            .chars()
+            .filter(|letter| !letter.is_whitespace())
+            .collect();
+        letters
+    };
+    // A repeated header is a copy; its first letter tells most cells apart.
+    let first = |text: &str| text.trim_start().chars().next();
+    !text.is_empty() && first(text) == first(header) && plain(text) == plain(header)
+}
+
+/// Whether a row is a remark or a sum: one cell alone that is no name, or a first cell that says so.
+fn is_note(row: &Row, header: &Header, anchor: Option<u32>) -> bool {
+    let known: Vec<u32> = header
+        .known()
+        .filter(|(_, known)| known.role != Role::Left)
+        .map(|(column, _)| column.number)
+        .collect();
+    let filled: Vec<u32> = (1_u32..)
+        .zip(&row.cells)
+        .filter(|(_, cell)| !cell.text.trim().is_empty())
+        .map(|(column, _)| column)
+        .collect();
+    let first = filled.first().map_or("", |column| row.text(*column).trim());
+    let is_sum = first.len() < 30
+        && first.contains(['計', '総'])
+        && matches!(
+            normal(first).as_str(),
+            "合計" | "計" | "小計" | "総計" | "総数"
+        );
+    if is_sum {
+        return true;
+    }
+    let n_known = filled
+        .iter()
+        .filter(|column| known.contains(column))
+        .count();
+    if n_known == 0 {
+        return true;
+    }
+    if filled.len() > 1 || known.len() < 3 {
+        return false;
+    }
+    let is_name = filled.first().copied() == anchor;
+    let is_remark = first.starts_with([
+        '※', '＊', '*', '注', '（', '(', '・', '○', '●', '■', '【', '＜',
+    ]) || first.contains('。')
+        || first.chars().count() > 30;
+    !is_name || is_remark
+}
+
+fn values(grid: &Grid<'_>, row: &Row, header: &Header) -> Vec<Value> {
+    let mut found = Vec::with_capacity(row.cells.len());
+    for (index, column) in header.columns.iter().enumerate() {
+        let super::header::Meaning::Known(known) = column.meaning else {
+            continue;
+        };
+        if known.role == Role::Left {
+            continue;
+        }
+        let Some(cell) = grid.cell(row, column.number) else {
+            continue;
+        };
+        if cells::is_nothing(&cell.text) || cell.kind == CellKind::Error {
+            continue;
+        }
+        found.push(Value {
+            known,
+            header: index,
+            text: cell.text.to_string(),
+            kind: cell.kind,
+            row: row.number,
+            column: column.number,
+        });
+    }
+    found
+}
