@@ -3,6 +3,7 @@
 pub mod diag;
 pub mod markdown;
 pub mod model;
+pub mod plan;
 pub mod relate;
 pub mod source;
 pub mod text;

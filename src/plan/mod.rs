@@ -1,0 +1,212 @@
+//! Fixes every address and every output path before anything is rendered, so that collisions and
+//! dangling references are found as data, with both places.
+
+pub mod address;
+pub mod collisions;
+pub mod data;
+pub mod files;
+pub mod pages;
+pub mod redirects;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diag::{Diagnostic, settle};
+use crate::model::resolved::{ResolvedCity, ResolvedProject};
+use crate::source::BinaryFile;
+use crate::text::kana::Row;
+
+pub use address::Base;
+pub use data::{DataFormat, DataKind, PlannedData};
+pub use redirects::Redirect;
+
+use crate::model::Collection;
+
+/// Which part of the site a page belongs to. Indexes are into the resolved project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// The site as a whole.
+    Site,
+    /// A region, by its place among the regions.
+    Region(u32),
+    /// A city, by its place among the cities.
+    City(u32),
+}
+
+/// What a page shows within its section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageKind {
+    /// `/`.
+    Portal,
+    /// `/<city>/` or `/regions/<region>/`.
+    Home,
+    /// A collection's list.
+    List(Collection),
+    /// An entry's own page, by its index in the collection.
+    Entry(Collection, u32),
+    /// All windows for one topic, by the topic's index.
+    Concern(u32),
+    /// All providers of one service, by the service's index.
+    ClinicService(u32),
+    /// All providers of one 五十音 row.
+    ClinicRow(Row),
+    /// An organisation, by its index.
+    Organization(u32),
+    /// What a city or region offers as open data.
+    Data,
+    /// The glossary.
+    Glossary,
+    /// 404.
+    NotFound,
+}
+
+/// What makes a page itself: section (owner), language, and what it shows (collection and id).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PageKey {
+    /// Its section.
+    pub section: Section,
+    /// Index into the site's languages; 0 is the default.
+    pub language: u8,
+    /// What it shows.
+    pub kind: PageKind,
+}
+
+/// A page to be rendered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedPage {
+    /// What it is.
+    pub key: PageKey,
+    /// Its address below the base path: `/okegawa/contacts/`.
+    pub address: Box<str>,
+}
+
+impl PlannedPage {
+    /// The file it becomes, below the output folder.
+    pub fn output_path(&self) -> String {
+        address::output_path(&self.address)
+    }
+}
+
+/// A file that is copied into the output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedCopy {
+    /// Below the output folder.
+    pub path: Box<str>,
+    /// Whose it is.
+    pub section: Section,
+    /// What is copied.
+    pub file: BinaryFile,
+}
+
+/// What part of the site is wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanOptions {
+    /// The address of the published site, instead of `site.toml`'s.
+    pub base_url: Option<String>,
+    /// `(i, n)`: only the i-th of n parts, from 1.
+    pub shard: Option<(u32, u32)>,
+    /// Only some cities are in the tree, so the site is theirs alone.
+    pub own_site: bool,
+}
+
+/// Everything the output will hold.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// What is shown.
+    pub resolved: Arc<ResolvedProject>,
+    /// Where the site is published.
+    pub base: Base,
+    /// Which part is wanted.
+    pub options: PlanOptions,
+    /// Pages, sorted by key.
+    pub pages: Vec<PlannedPage>,
+    /// Old addresses.
+    pub redirects: Vec<Redirect>,
+    /// Files.
+    pub copies: Vec<PlannedCopy>,
+    /// Indexes of the pages in the order of their addresses.
+    by_address: Vec<u32>,
+    /// Data files made of records.
+    pub data: Vec<PlannedData>,
+}
+
+/// Plans the whole site.
+pub fn plan(
+    resolved: &Arc<ResolvedProject>,
+    options: PlanOptions,
+    published: &BTreeSet<Arc<str>>,
+) -> (Plan, Vec<Diagnostic>) {
+    let pages = pages::pages(resolved, &options);
+    let redirects = redirects::redirects(resolved, &options);
+    let copies = files::copies(resolved, &options);
+    let mut data = data::files(resolved, &options);
+    // As with all files that the generator makes, the author's own of that name stands.
+    data.retain(|file| {
+        let own = copies.binary_search_by(|copy| copy.path.cmp(&file.path));
+        own.is_err()
+    });
+    let url = options
+        .base_url
+        .clone()
+        .unwrap_or_else(|| resolved.project.site.base_url.clone());
+    let mut found = Plan {
+        resolved: Arc::clone(resolved),
+        base: Base::new(url),
+        options,
+        pages,
+        redirects,
+        copies,
+        by_address: Vec::new(),
+        data,
+    };
+    let mut diagnostics = collisions::resolve(&mut found);
+    found.by_address = by_address(&found.pages);
+    diagnostics.extend(redirects::lost(&found, published));
+    settle(&mut diagnostics);
+    (found, diagnostics)
+}
+
+fn by_address(pages: &[PlannedPage]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..pages::count(pages.len())).collect();
+    order.par_sort_unstable_by_key(|index| pages.get(*index as usize).map(|page| &*page.address));
+    order
+}
+
+impl Plan {
+    /// The page of a key, if it is planned.
+    pub fn find(&self, key: PageKey) -> Option<&PlannedPage> {
+        self.pages
+            .binary_search_by(|page| page.key.cmp(&key))
+            .ok()
+            .and_then(|index| self.pages.get(index))
+    }
+
+    /// The page at an address, as the live preview asks for it.
+    pub fn at(&self, address: &str) -> Option<&PlannedPage> {
+        let page = |index: &u32| self.pages.get(*index as usize);
+        self.by_address
+            .binary_search_by(|index| page(index).map(|page| &*page.address).cmp(&Some(address)))
+            .ok()
+            .and_then(|at| self.by_address.get(at))
+            .and_then(page)
+    }
+
+    /// The city of a section.
+    pub fn city(&self, section: Section) -> Option<&ResolvedCity> {
+        match section {
+            Section::City(index) => self.resolved.cities.get(index as usize),
+            Section::Site | Section::Region(_) => None,
+        }
+    }
+
+    /// Whether a section's pages belong to the part that is wanted.
+    pub fn wants(&self, section: Section) -> bool {
+        match (self.options.shard, section) {
+            (None, _) => true,
+            (Some((i, n)), Section::City(index)) => index % n.max(1) == i.saturating_sub(1),
+            (Some((i, _)), Section::Site | Section::Region(_)) => i == 1,
+        }
+    }
+}

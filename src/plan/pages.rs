@@ -1,0 +1,291 @@
+//! Which pages there are.
+
+use rayon::prelude::*;
+
+use super::{PageKey, PageKind, PlanOptions, PlannedPage, Section, address, data};
+use crate::model::resolved::{ResolvedCity, ResolvedProject};
+use crate::model::site::Organization;
+use crate::model::value::Choice;
+use crate::model::{CityId, Collection, Entry, Record, RegionId};
+use crate::text::kana::{self, Row};
+
+/// A list of more entries than this is divided.
+pub const LIST_LIMIT: usize = 200;
+
+/// Collections whose entries have pages of their own.
+const WITH_PAGES: [Collection; 8] = [
+    Collection::Guides,
+    Collection::Windows,
+    Collection::Clinics,
+    Collection::Lectures,
+    Collection::Handouts,
+    Collection::Services,
+    Collection::Rules,
+    Collection::Notices,
+];
+
+/// All pages, sorted by key.
+pub fn pages(project: &ResolvedProject, options: &PlanOptions) -> Vec<PlannedPage> {
+    let mut keys = site_pages(project, options);
+    keys.extend(region_pages(project, options));
+    let cities: Vec<Vec<PlannedPage>> = (0..project.cities.len())
+        .into_par_iter()
+        .map(|index| {
+            let keys = city_pages(project, index);
+            keys.into_iter().map(|key| planned(project, key)).collect()
+        })
+        .collect();
+    keys.sort();
+    let mut pages: Vec<PlannedPage> = keys.into_iter().map(|key| planned(project, key)).collect();
+    pages.extend(cities.into_iter().flatten());
+    pages
+}
+
+fn planned(project: &ResolvedProject, key: PageKey) -> PlannedPage {
+    PlannedPage {
+        key,
+        address: address::address(project, key).into(),
+    }
+}
+
+fn key(section: Section, kind: PageKind) -> PageKey {
+    PageKey {
+        section,
+        language: 0,
+        kind,
+    }
+}
+
+fn site_pages(project: &ResolvedProject, options: &PlanOptions) -> Vec<PageKey> {
+    let mut kinds = vec![PageKind::NotFound];
+    if !leads_to_one_city(project, options) {
+        kinds.push(PageKind::Portal);
+    }
+    if !project.project.registry.glossary.is_empty() {
+        kinds.push(PageKind::Glossary);
+    }
+    for index in 0..count(project.pages.len()) {
+        kinds.push(PageKind::Entry(Collection::Pages, index));
+    }
+    for (index, organization) in project.project.registry.organizations.values().enumerate() {
+        if is_shown(project, organization) {
+            kinds.push(PageKind::Organization(count(index)));
+        }
+    }
+    let mut keys: Vec<PageKey> = kinds.iter().map(|kind| key(Section::Site, *kind)).collect();
+    for language in further_languages(project) {
+        for kind in &kinds {
+            if exists_in(project, None, *kind, language) {
+                keys.push(PageKey {
+                    language,
+                    ..key(Section::Site, *kind)
+                });
+            }
+        }
+    }
+    keys
+}
+
+/// An organisation has a page where something leads to it: a city it serves, a region that names it, a
+/// window it runs or a lecture it holds.
+fn is_shown(project: &ResolvedProject, organization: &Organization) -> bool {
+    let shown = |region: &RegionId| {
+        project
+            .cities
+            .iter()
+            .any(|city| city.city.regions.values().any(|id| id == region))
+    };
+    let serves = |id: &CityId| project.cities.iter().any(|city| city.id == *id);
+    organization.serves.values().any(serves)
+        || organization.regions.values().any(shown)
+        || project.held.contains_key(&organization.id)
+}
+
+/// Whether `/` has nothing to choose: a site of one city leads there at once.
+pub fn leads_to_one_city(project: &ResolvedProject, options: &PlanOptions) -> bool {
+    options.own_site && project.cities.len() == 1
+}
+
+fn region_pages(project: &ResolvedProject, options: &PlanOptions) -> Vec<PageKey> {
+    let mut keys = Vec::new();
+    for (index, id) in project.project.regions.keys().enumerate() {
+        let used = project
+            .cities
+            .iter()
+            .any(|city| city.city.regions.values().any(|region| region == id));
+        if used || !options.own_site {
+            for language in std::iter::once(0).chain(further_languages(project)) {
+                keys.push(PageKey {
+                    language,
+                    ..key(Section::Region(count(index)), PageKind::Home)
+                });
+            }
+        }
+    }
+    for (index, _) in project.project.regions.keys().enumerate() {
+        let section = Section::Region(count(index));
+        if !options.own_site && !data::kinds(project, section).is_empty() {
+            for language in std::iter::once(0).chain(further_languages(project)) {
+                keys.push(PageKey {
+                    language,
+                    ..key(section, PageKind::Data)
+                });
+            }
+        }
+    }
+    keys
+}
+
+fn city_pages(project: &ResolvedProject, index: usize) -> Vec<PageKey> {
+    let Some(city) = project.cities.get(index) else {
+        return Vec::new();
+    };
+    let section = Section::City(count(index));
+    let mut kinds = city_kinds(project, city);
+    if !data::kinds(project, section).is_empty() {
+        kinds.push(PageKind::Data);
+    }
+    let mut keys: Vec<PageKey> = kinds.iter().map(|kind| key(section, *kind)).collect();
+    for language in further_languages(project) {
+        keys.extend(
+            kinds
+                .iter()
+                .filter(|kind| exists_in(project, Some(city), **kind, language))
+                .map(|kind| PageKey {
+                    language,
+                    ..key(section, *kind)
+                }),
+        );
+    }
+    keys.sort();
+    keys
+}
+
+fn city_kinds(project: &ResolvedProject, city: &ResolvedCity) -> Vec<PageKind> {
+    let mut kinds = vec![PageKind::Home, PageKind::List(Collection::Windows)];
+    for (index, topic) in project.project.site.topics.iter().enumerate() {
+        if topic.consult || has_window(city, index, project) {
+            kinds.push(PageKind::Concern(count(index)));
+        }
+    }
+    for (_, collection) in Collection::ALL {
+        if *collection != Collection::Windows && has_list(city, *collection) {
+            kinds.push(PageKind::List(*collection));
+        }
+    }
+    if !city.entries(Collection::Statistics).is_empty()
+        && city.entries(Collection::Initiatives).is_empty()
+    {
+        kinds.push(PageKind::List(Collection::Initiatives));
+    }
+    for collection in WITH_PAGES {
+        for index in 0..count(city.entries(collection).len()) {
+            kinds.push(PageKind::Entry(collection, index));
+        }
+    }
+    clinic_divisions(project, city, &mut kinds);
+    kinds
+}
+
+fn has_window(city: &ResolvedCity, topic: usize, project: &ResolvedProject) -> bool {
+    let Some(topic) = project.project.site.topics.get(topic) else {
+        return false;
+    };
+    city.entries(Collection::Windows)
+        .iter()
+        .any(|window| window.entry.common.kind.values().any(|id| *id == topic.id))
+}
+
+fn has_list(city: &ResolvedCity, collection: Collection) -> bool {
+    let listed = matches!(
+        collection,
+        Collection::Duty | Collection::Lists | Collection::Initiatives
+    ) || WITH_PAGES.contains(&collection);
+    listed && !city.entries(collection).is_empty()
+}
+
+fn clinic_divisions(project: &ResolvedProject, city: &ResolvedCity, kinds: &mut Vec<PageKind>) {
+    let clinics = city.entries(Collection::Clinics);
+    for (index, service) in project.project.site.services.iter().enumerate() {
+        let label = &service.label.text;
+        let offered = clinics
+            .iter()
+            .any(|clinic| offers(&clinic.entry, &service.id, label));
+        if offered {
+            kinds.push(PageKind::ClinicService(count(index)));
+        }
+    }
+    if clinics.len() > LIST_LIMIT {
+        for row in Row::ALL {
+            if clinics
+                .iter()
+                .any(|clinic| row_of(&clinic.entry) == Some(row))
+            {
+                kinds.push(PageKind::ClinicRow(row));
+            }
+        }
+    }
+}
+
+/// Whether a provider offers a service, named by its id or its label.
+pub fn offers(entry: &Entry, id: &str, label: &str) -> bool {
+    match &entry.record {
+        Record::Clinic(clinic) => clinic
+            .services
+            .values()
+            .any(|service| service == id || service == label),
+        _ => false,
+    }
+}
+
+/// The 五十音 row of an entry's reading; the name itself where it is in kana.
+pub fn row_of(entry: &Entry) -> Option<Row> {
+    let name = entry.common.name.as_ref()?;
+    let reading = name.value.kana.as_deref().unwrap_or(&name.value.text);
+    kana::row(kana::provider_reading(&name.value.text, reading))
+}
+
+fn further_languages(project: &ResolvedProject) -> impl Iterator<Item = u8> + use<> {
+    let total = u8::try_from(project.project.site.languages.len()).unwrap_or(u8::MAX);
+    1..total.max(1)
+}
+
+/// Whether a page exists in a further language: made from records, or translated.
+pub fn exists_in(
+    project: &ResolvedProject,
+    city: Option<&ResolvedCity>,
+    kind: PageKind,
+    language: u8,
+) -> bool {
+    let Some(language) = project.project.site.languages.get(usize::from(language)) else {
+        return false;
+    };
+    match kind {
+        PageKind::NotFound => false,
+        PageKind::Entry(
+            collection @ (Collection::Guides
+            | Collection::Pages
+            | Collection::Rules
+            | Collection::Services
+            | Collection::Notices
+            | Collection::Handouts),
+            index,
+        ) => city
+            .map_or(project.pages.as_slice(), |city| city.entries(collection))
+            .get(index as usize)
+            .is_some_and(|entry| entry.entry.translations.contains_key(language)),
+        PageKind::List(
+            collection @ (Collection::Guides | Collection::Rules | Collection::Services),
+        ) => city.is_some_and(|city| {
+            city.entries(collection)
+                .iter()
+                .any(|entry| entry.entry.translations.contains_key(language))
+        }),
+        _ => true,
+    }
+}
+
+/// A count or index as the plan keeps it. Trees of over four thousand million entries cannot be read.
+pub fn count(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}

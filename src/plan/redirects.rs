@@ -1,0 +1,108 @@
+//! Addresses that pages had before: each leads on for ever.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::pages::{count, leads_to_one_city};
+use super::{PageKey, PageKind, Plan, PlanOptions, Section};
+use crate::diag::{Diagnostic, Location, catalog};
+use crate::model::resolved::{ResolvedEntry, ResolvedProject};
+use crate::model::value::Choice;
+use crate::model::{Collection, Owner};
+use crate::text::nearest::nearest;
+
+/// An old address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Redirect {
+    /// The old address.
+    pub from: Box<str>,
+    /// The page that took its place.
+    pub to: PageKey,
+    /// Where the author says so.
+    pub place: Location,
+}
+
+/// All old addresses. An alias of a shared or regional entry is read below each city that shows it.
+pub fn redirects(project: &ResolvedProject, options: &PlanOptions) -> Vec<Redirect> {
+    let mut found = Vec::new();
+    if leads_to_one_city(project, options) {
+        found.push(Redirect {
+            from: "/".into(),
+            to: PageKey {
+                section: Section::City(0),
+                language: 0,
+                kind: PageKind::Home,
+            },
+            place: Location::Project,
+        });
+    }
+    for (index, entry) in project.pages.iter().enumerate() {
+        let kind = PageKind::Entry(Collection::Pages, count(index));
+        of_entry(entry, Section::Site, kind, "", &mut found);
+    }
+    for (city_index, city) in project.cities.iter().enumerate() {
+        let section = Section::City(count(city_index));
+        for (_, collection) in Collection::ALL {
+            for (index, entry) in city.entries(*collection).iter().enumerate() {
+                let kind = PageKind::Entry(*collection, count(index));
+                of_entry(entry, section, kind, city.id.as_str(), &mut found);
+            }
+        }
+    }
+    found
+}
+
+fn of_entry(
+    entry: &ResolvedEntry,
+    section: Section,
+    kind: PageKind,
+    city: &str,
+    found: &mut Vec<Redirect>,
+) {
+    for alias in entry.entry.common.aliases.iter() {
+        let own = matches!(entry.entry.key.owner, Owner::City(_) | Owner::Site);
+        let from = if own {
+            alias.value.clone()
+        } else {
+            format!("/{city}{}", alias.value)
+        };
+        found.push(Redirect {
+            from: from.into(),
+            to: PageKey {
+                section,
+                language: 0,
+                kind,
+            },
+            place: alias.place.clone(),
+        });
+    }
+}
+
+/// Addresses of the last build that this one no longer has.
+pub fn lost(plan: &Plan, published: &BTreeSet<Arc<str>>) -> Vec<Diagnostic> {
+    if published.is_empty() {
+        return Vec::new();
+    }
+    let retired = &plan.resolved.project.site.retired;
+    let planned: BTreeSet<&str> = plan
+        .pages
+        .iter()
+        .map(|page| &*page.address)
+        .chain(plan.redirects.iter().map(|redirect| &*redirect.from))
+        .collect();
+    published
+        .iter()
+        .filter(|address| !planned.contains(&***address))
+        .filter(|address| !retired.iter().any(|known| **known == ***address))
+        .map(|address| {
+            let folder = address.trim_end_matches('/');
+            let folder = folder.rsplit_once('/').map_or("/", |(folder, _)| folder);
+            let siblings = planned
+                .iter()
+                .copied()
+                .filter(|other| other.starts_with(folder) && !published.contains(*other));
+            let guess = nearest(address, siblings);
+            catalog::address_lost(Location::Project, address, guess)
+        })
+        .collect()
+}
