@@ -5,6 +5,7 @@ pub mod markdown;
 pub mod model;
 pub mod plan;
 pub mod relate;
+pub mod render;
 pub mod source;
 pub mod text;
 pub mod validate;

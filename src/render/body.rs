@@ -1,0 +1,358 @@
+//! An author's text on one page: links looked up in the city's merged tree, shortcodes filled in with
+//! the city's own records. A body was parsed once; only this part differs from city to city.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use super::shortcode;
+use super::show::{CityViews, Cx};
+use super::theme::Frame;
+use super::view::{HeadingView, Html, TextView};
+use crate::diag::{Diagnostic, Location, Referent, catalog};
+use crate::markdown::{Body, Resolve, ShortcodeCall};
+use crate::model::value::Choice;
+use crate::model::{Collection, Entry, Owner};
+use crate::plan::pages::count;
+use crate::plan::{PageKey, PageKind, Section, files};
+use crate::text::nearest::nearest;
+use crate::text::paths;
+use crate::validate::layout::{Slot, classify};
+
+/// A link from a text to a place in a page of the site, to be checked when all pages are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnchorLink {
+    /// The page; none for the page itself.
+    pub page: Option<PageKey>,
+    /// The id looked for.
+    pub fragment: String,
+    /// Where the author wrote it.
+    pub place: Location,
+}
+
+/// A text, written for one page.
+#[derive(Clone, Debug, Default)]
+pub struct Written {
+    /// The HTML.
+    pub html: Html,
+    /// Its headings of the second level.
+    pub headings: Vec<HeadingView>,
+    /// Links into pages.
+    pub anchors: Vec<AnchorLink>,
+    /// What was wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Writes a text for one page.
+pub fn write(cx: &Cx<'_>, views: &CityViews, frame: Frame<'_>, body: &Body) -> Written {
+    let resolver = Resolver {
+        cx,
+        views,
+        frame,
+        anchors: RefCell::default(),
+        diagnostics: RefCell::default(),
+    };
+    let mut html = String::new();
+    body.write(&resolver, &mut html);
+    Written {
+        html: Html(html),
+        headings: body
+            .headings
+            .iter()
+            .filter(|heading| heading.level == 2 && !heading.nested)
+            .map(|heading| HeadingView {
+                id: heading.id.clone(),
+                text: TextView::new(heading.text.clone()),
+            })
+            .collect(),
+        anchors: resolver.anchors.into_inner(),
+        diagnostics: resolver.diagnostics.into_inner(),
+    }
+}
+
+/// What stands between a parsed text and a page. The two lists are filled while the text is written,
+/// which the writer does through a shared reference.
+struct Resolver<'a> {
+    cx: &'a Cx<'a>,
+    views: &'a CityViews,
+    frame: Frame<'a>,
+    anchors: RefCell<Vec<AnchorLink>>,
+    diagnostics: RefCell<Vec<Diagnostic>>,
+}
+
+impl Resolve for Resolver<'_> {
+    fn link(&self, target: &str, place: &Location, out: &mut String) {
+        match destination(self.cx, target, place) {
+            Destination::Elsewhere => escape(target, out),
+            Destination::Fragment(fragment) => {
+                self.anchor(None, fragment, place);
+                escape(target, out);
+            }
+            Destination::Page(key, fragment) => {
+                if let Some(page) = self.cx.plan.find(key) {
+                    escape(&self.cx.plan.base.href(&page.address), out);
+                }
+                if let Some(fragment) = fragment {
+                    out.push('#');
+                    escape(fragment, out);
+                    self.anchor(Some(key), fragment, place);
+                }
+            }
+            Destination::File(address) => escape(&self.cx.plan.base.href(&address), out),
+            Destination::Withheld => {
+                if let Some(home) = self.cx.href(PageKind::Home) {
+                    escape(&home, out);
+                }
+            }
+            Destination::Broken(guess) => {
+                let found = catalog::link_broken(place.clone(), target, guess.as_deref());
+                self.diagnostics.borrow_mut().push(found);
+                if let Some(home) = self.cx.href(PageKind::Home) {
+                    escape(&home, out);
+                }
+            }
+        }
+    }
+
+    fn image(&self, target: &str, place: &Location, out: &mut String) {
+        match image(self.cx, target, place) {
+            Ok(src) => escape(&src, out),
+            Err(found) => {
+                self.diagnostics.borrow_mut().push(*found);
+                escape(target, out);
+            }
+        }
+    }
+
+    fn shortcode(&self, call: &ShortcodeCall, place: &Location, block: bool, out: &mut String) {
+        let made = shortcode::fill(self.cx, self.views, self.frame, call, place, block);
+        out.push_str(&made.html);
+        self.diagnostics.borrow_mut().extend(made.diagnostics);
+    }
+}
+
+impl Resolver<'_> {
+    fn anchor(&self, page: Option<PageKey>, fragment: &str, place: &Location) {
+        self.anchors.borrow_mut().push(AnchorLink {
+            page,
+            fragment: fragment.to_owned(),
+            place: place.clone(),
+        });
+    }
+}
+
+/// Where a link leads.
+enum Destination<'a> {
+    /// Out of the site; left as it is.
+    Elsewhere,
+    /// A place on the page itself.
+    Fragment(&'a str),
+    /// A page, and a place on it.
+    Page(PageKey, Option<&'a str>),
+    /// A file, by its address.
+    File(String),
+    /// A page that is left out today for an error in its own file.
+    Withheld,
+    /// Nowhere; the nearest right target.
+    Broken(Option<String>),
+}
+
+fn destination<'a>(cx: &Cx<'_>, target: &'a str, place: &Location) -> Destination<'a> {
+    if let Some(fragment) = target.strip_prefix('#') {
+        return Destination::Fragment(fragment);
+    }
+    if is_elsewhere(target) {
+        return Destination::Elsewhere;
+    }
+    let (path, fragment) = match target.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment)),
+        None => (target, None),
+    };
+    if path.starts_with('/') {
+        return match cx.plan.at(path) {
+            Some(page) => Destination::Page(page.key, fragment),
+            None => Destination::Broken(nearest_address(cx, path)),
+        };
+    }
+    let Some(file) = place.path() else {
+        return Destination::Broken(None);
+    };
+    relative(cx, file, path, fragment)
+}
+
+/// Whether a link has a scheme, so that it leaves the site.
+pub fn is_elsewhere(target: &str) -> bool {
+    let scheme = target.split_once(':').map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| {
+        !scheme.is_empty()
+            && scheme
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+    }) || target.starts_with("//")
+}
+
+fn nearest_address(cx: &Cx<'_>, path: &str) -> Option<String> {
+    let known = cx.plan.pages.iter().map(|page| &*page.address);
+    nearest(path, known).map(str::to_owned)
+}
+
+fn relative<'a>(
+    cx: &Cx<'_>,
+    file: &Arc<str>,
+    path: &str,
+    fragment: Option<&'a str>,
+) -> Destination<'a> {
+    let Some(joined) = paths::join(file, path) else {
+        return Destination::Broken(None);
+    };
+    if let Some(kind) = list_of(&joined) {
+        let (key, _) = cx.key(cx.section, kind);
+        return match cx.plan.find(key) {
+            Some(page) => Destination::Page(page.key, fragment),
+            None => Destination::Broken(None),
+        };
+    }
+    let languages = &cx.plan.resolved.project.site.languages;
+    match classify(&Arc::from(joined.as_str()), languages) {
+        Ok(Slot::Page {
+            owner,
+            collection,
+            id,
+            ..
+        }) => match entry_page(cx, &owner, collection, id.as_str(), fragment) {
+            Destination::Broken(Some(guess)) => Destination::Broken(Some(beside(path, &guess))),
+            found => found,
+        },
+        Ok(Slot::File { owner, name }) => file_page(cx, &owner, &name),
+        _ => Destination::Broken(guess_path(cx, path)),
+    }
+}
+
+/// An author's path with another file in the same place.
+fn beside(path: &str, guess: &str) -> String {
+    let name = guess.rsplit('/').next().unwrap_or(guess);
+    path.rsplit_once('/')
+        .map_or_else(|| name.to_owned(), |(folder, _)| format!("{folder}/{name}"))
+}
+
+/// The list page that a folder's path stands for: `../windows/`.
+fn list_of(joined: &str) -> Option<PageKind> {
+    let last = joined.trim_end_matches('/').rsplit('/').next()?;
+    let is_folder = joined.split('/').count() <= 4;
+    let collection = Collection::from_word(last).filter(|_| is_folder)?;
+    Some(PageKind::List(collection))
+}
+
+fn entry_page<'a>(
+    cx: &Cx<'_>,
+    owner: &Owner,
+    collection: Collection,
+    id: &str,
+    fragment: Option<&'a str>,
+) -> Destination<'a> {
+    let project = &cx.plan.resolved;
+    if collection == Collection::Index {
+        let (key, _) = cx.key(cx.section, PageKind::Home);
+        return Destination::Page(key, fragment);
+    }
+    let (section, index) = match cx.city() {
+        Some(city) if collection != Collection::Pages => (cx.section, city.find(collection, id)),
+        _ => (
+            Section::Site,
+            project
+                .pages
+                .iter()
+                .position(|page| page.entry.key.id.as_str() == id),
+        ),
+    };
+    if let Some(index) = index {
+        let kind = match collection {
+            Collection::Lists | Collection::Initiatives | Collection::Duty => {
+                PageKind::List(collection)
+            }
+            _ => PageKind::Entry(collection, count(index)),
+        };
+        let (key, _) = cx.key(section, kind);
+        if cx.plan.find(key).is_some() {
+            return Destination::Page(key, fragment);
+        }
+    }
+    if project.project.withheld.may_hold(collection, id) {
+        return Destination::Withheld;
+    }
+    let known = cx
+        .city()
+        .map_or(project.pages.as_slice(), |city| city.entries(collection));
+    let guess = nearest(id, known.iter().map(|entry| entry.entry.key.id.as_str()));
+    let _ = owner;
+    Destination::Broken(guess.map(|id| format!("{}/{id}.md", collection.word())))
+}
+
+fn file_page<'a>(cx: &Cx<'_>, owner: &Owner, name: &str) -> Destination<'a> {
+    let content = cx.plan.resolved.project.owner(owner);
+    let files = content.map(|content| &content.files);
+    if files.is_some_and(|files| files.contains_key(name)) {
+        return Destination::File(files::file_address(owner, name));
+    }
+    let known = files.into_iter().flat_map(|files| files.keys());
+    let guess = nearest(name, known.map(|known| &**known));
+    Destination::Broken(guess.map(|name| format!("files/{name}")))
+}
+
+fn guess_path(cx: &Cx<'_>, path: &str) -> Option<String> {
+    let city = cx.city()?;
+    let id = path.rsplit('/').next()?.trim_end_matches(".md");
+    for (word, collection) in Collection::ALL {
+        if city.find(*collection, id).is_some() {
+            return Some(format!("../{word}/{id}.md"));
+        }
+    }
+    None
+}
+
+/// The address of an image of the author's.
+pub fn image(cx: &Cx<'_>, target: &str, place: &Location) -> Result<String, Box<Diagnostic>> {
+    let unknown = |guess: Option<&str>| {
+        Box::new(catalog::unknown_reference(
+            place.clone(),
+            Referent::File,
+            target,
+            guess,
+        ))
+    };
+    if is_elsewhere(target) {
+        return Err(unknown(None));
+    }
+    let joined = place.path().and_then(|file| paths::join(file, target));
+    let languages = &cx.plan.resolved.project.site.languages;
+    let slot = joined.and_then(|path| classify(&Arc::from(path), languages).ok());
+    let Some(Slot::File { owner, name }) = slot else {
+        return Err(unknown(None));
+    };
+    match file_page(cx, &owner, &name) {
+        Destination::File(address) => Ok(cx.plan.base.href(&address)),
+        Destination::Broken(guess) => Err(unknown(guess.as_deref())),
+        _ => Err(unknown(None)),
+    }
+}
+
+/// Escapes a text for an attribute's value.
+pub fn escape(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+}
+
+/// The body of an entry in a language, and whether it is not in that language.
+pub fn body_in<'e>(cx: &Cx<'_>, entry: &'e Entry) -> Option<(&'e Arc<Body>, bool)> {
+    if let Some(translation) = entry.translations.get(cx.lang()) {
+        return Some((&translation.body, false));
+    }
+    entry.body.as_ref().map(|body| (body, cx.language > 0))
+}

@@ -1,0 +1,178 @@
+//! A provider: Hospital, MedicalClinic, Dentist, Pharmacy.
+
+use super::{address, named, phone, text, words};
+use crate::model::Record;
+use crate::model::records::{Clinic, ProviderKind};
+use crate::model::resolved::{ResolvedEntry, State};
+use crate::render::opendata::hours;
+use crate::render::opendata::tree::{Node, Object};
+use crate::render::show::Cx;
+use crate::render::view::PageView;
+
+/// 診療科目 whose field schema.org has a word for.
+const SPECIALTIES: [(&str, &str); 16] = [
+    ("歯科", "Dentistry"),
+    ("皮膚科", "Dermatology"),
+    ("小児科", "Pediatric"),
+    ("精神科", "Psychiatric"),
+    ("循環器内科", "Cardiovascular"),
+    ("消化器内科", "Gastroenterologic"),
+    ("呼吸器内科", "Pulmonary"),
+    ("脳神経内科", "Neurologic"),
+    ("整形外科", "Musculoskeletal"),
+    ("形成外科", "PlasticSurgery"),
+    ("泌尿器科", "Urologic"),
+    ("婦人科", "Gynecologic"),
+    ("産科", "Obstetric"),
+    ("耳鼻咽喉科", "Otolaryngologic"),
+    ("外科", "Surgical"),
+    ("麻酔科", "Anesthesia"),
+];
+
+/// The provider of a page. One that is no longer published as one is none.
+pub(super) fn node(cx: &Cx<'_>, page: &PageView, entry: &ResolvedEntry) -> Option<Node> {
+    let Record::Clinic(clinic) = &entry.entry.record else {
+        return None;
+    };
+    if entry.state == State::Ended {
+        return None;
+    }
+    let kinds: Vec<Node> = types(clinic).into_iter().map(Node::text).collect();
+    let mut out = Object::default();
+    out.put("@type", Node::one_or_many(kinds));
+    out.put("@id", Node::text(format!("{}#it", page.canonical)));
+    out.put("name", Node::text(page.title.text.as_str()));
+    out.put("alternateName", text(&clinic.name_en));
+    out.put("mainEntityOfPage", Node::text(page.canonical.as_str()));
+    out.put("url", text(&clinic.website));
+    out.put("telephone", phone(&clinic.phone));
+    out.put("faxNumber", phone(&clinic.fax));
+    out.put("email", text(&clinic.mail));
+    let place = (&clinic.address, &clinic.postal_code, &clinic.building);
+    out.put("address", address(cx, place.0, place.1, place.2));
+    out.put("geo", geo(clinic));
+    out.put("openingHoursSpecification", opening_hours(clinic));
+    if is_medical(clinic) {
+        out.put("medicalSpecialty", specialties(clinic));
+        out.put("availableService", services(cx, clinic, "MedicalProcedure"));
+    } else {
+        out.put("makesOffer", offers(cx, clinic));
+    }
+    out.put("areaServed", words(cx, &clinic.visit_areas));
+    let corporation = cx.field(&clinic.corporation);
+    let corporation = corporation.map(|name| named("Organization", name.text));
+    out.put("parentOrganization", corporation);
+    out.put("identifier", identifier(clinic));
+    Some(out.into())
+}
+
+fn types(clinic: &Clinic) -> Vec<&'static str> {
+    let mut found = Vec::new();
+    for kind in clinic.provider.values() {
+        let name = match kind {
+            ProviderKind::Hospital => "Hospital",
+            ProviderKind::Clinic => "MedicalClinic",
+            ProviderKind::Dental => "Dentist",
+            ProviderKind::Pharmacy => "Pharmacy",
+            ProviderKind::VisitingNursing => "MedicalBusiness",
+            ProviderKind::Care | ProviderKind::Other => "LocalBusiness",
+        };
+        if !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    if found.is_empty() {
+        found.push("Organization");
+    }
+    found
+}
+
+/// Whether schema.org gives specialties and services to what it is.
+fn is_medical(clinic: &Clinic) -> bool {
+    let kinds = clinic.provider.values();
+    kinds
+        .into_iter()
+        .any(|kind| matches!(kind, ProviderKind::Hospital | ProviderKind::Clinic))
+}
+
+fn geo(clinic: &Clinic) -> Option<Node> {
+    let (latitude, longitude) = (clinic.latitude.as_ref()?, clinic.longitude.as_ref()?);
+    let object = Object::of_type("GeoCoordinates")
+        .with("latitude", Node::Number(latitude.value))
+        .with("longitude", Node::Number(longitude.value));
+    Some(object.into())
+}
+
+/// Only where days and times are given in fields of their own and no remark on the hours says otherwise.
+fn opening_hours(clinic: &Clinic) -> Option<Node> {
+    if clinic.hours_note.is_some() {
+        return None;
+    }
+    let days = hours::weekdays(&clinic.weekdays.as_ref()?.value)?;
+    let opens = hours::time(&clinic.starts.as_ref()?.value)?;
+    let closes = hours::time(&clinic.ends.as_ref()?.value)?;
+    let days = days.into_iter().filter_map(weekday).map(Node::text);
+    let object = Object::of_type("OpeningHoursSpecification")
+        .with("dayOfWeek", Node::List(days.collect()))
+        .with("opens", Node::text(opens))
+        .with("closes", Node::text(closes));
+    Some(object.into())
+}
+
+fn weekday(letter: char) -> Option<&'static str> {
+    const NAMES: [&str; 7] = [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ];
+    let index = hours::WEEK.iter().position(|day| *day == letter)?;
+    NAMES.get(index).copied()
+}
+
+fn specialties(clinic: &Clinic) -> Option<Node> {
+    let known = |name: &str| SPECIALTIES.iter().find(|(ja, _)| *ja == name);
+    let departments = clinic.departments.values();
+    let found = departments
+        .filter_map(|department| known(&department.text))
+        .map(|(_, word)| Node::text(format!("https://schema.org/{word}")));
+    Node::one_or_many(found.collect())
+}
+
+fn service_names(cx: &Cx<'_>, clinic: &Clinic) -> Vec<String> {
+    let terms = &cx.plan.resolved.project.site.services;
+    let names = clinic.services.values();
+    names
+        .map(|name| {
+            let term = terms
+                .iter()
+                .find(|t| *t.id == **name || t.label.text == *name);
+            term.map_or_else(|| name.clone(), |term| cx.text(&term.label).text)
+        })
+        .collect()
+}
+
+fn services(cx: &Cx<'_>, clinic: &Clinic, kind: &str) -> Option<Node> {
+    let names = service_names(cx, clinic).into_iter();
+    Node::one_or_many(names.map(|name| named(kind, name)).collect())
+}
+
+fn offers(cx: &Cx<'_>, clinic: &Clinic) -> Option<Node> {
+    let names = service_names(cx, clinic).into_iter();
+    let offers = names.map(|name| {
+        let service = named("Service", name);
+        Object::of_type("Offer").with("itemOffered", service).into()
+    });
+    Node::one_or_many(offers.collect())
+}
+
+fn identifier(clinic: &Clinic) -> Option<Node> {
+    let code = clinic.facility_code.as_ref()?;
+    let object = Object::of_type("PropertyValue")
+        .with("propertyID", Node::text("医療機関コード"))
+        .with("value", Node::text(code.value.as_str()));
+    Some(object.into())
+}

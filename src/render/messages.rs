@@ -1,0 +1,103 @@
+//! The theme's words: Fluent message files by language, so that no template holds a reader's text.
+//!
+//! A site's own file of a language lies over the built-in one message by message. A language that
+//! lacks a message falls back to a related one: やさしい日本語 to Japanese, others to English.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::diag::{Diagnostic, Location, catalog};
+
+/// All languages' messages.
+pub struct Messages {
+    bundles: BTreeMap<String, FluentBundle<FluentResource>>,
+}
+
+/// A message file: the language's id, where it lies, its text.
+pub(crate) struct MessageFile<'a> {
+    /// Language id: the file's name without suffix.
+    pub(crate) lang: &'a str,
+    /// Path for diagnostics.
+    pub(crate) path: Arc<str>,
+    /// Fluent text.
+    pub(crate) text: &'a str,
+}
+
+impl Messages {
+    /// Reads the files in order; a later file of the same language overrides single messages.
+    pub(crate) fn load(files: &[MessageFile<'_>], diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut bundles = BTreeMap::new();
+        for file in files {
+            let resource = match FluentResource::try_new(file.text.to_owned()) {
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    for error in errors {
+                        let place = Location::text(&file.path, error.pos.clone());
+                        diagnostics.push(catalog::theme_message_syntax(
+                            place,
+                            &error.kind.to_string(),
+                        ));
+                    }
+                    resource
+                }
+            };
+            bundles
+                .entry(file.lang.to_owned())
+                .or_insert_with(|| bundle(file.lang))
+                .add_resource_overriding(resource);
+        }
+        Self { bundles }
+    }
+
+    /// The message in a language or its nearest one. The error says what is missing, in English.
+    pub fn format(&self, lang: &str, id: &str, args: &FluentArgs<'_>) -> Result<String, String> {
+        let bundle = chain(lang)
+            .into_iter()
+            .filter_map(|lang| self.bundles.get(lang))
+            .find(|bundle| bundle.has_message(id))
+            .ok_or_else(|| format!("no message \"{id}\" for language \"{lang}\""))?;
+        let pattern = bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+            .ok_or_else(|| format!("message \"{id}\" has no text"))?;
+        let mut errors: Vec<FluentError> = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(format!("message \"{id}\": {error}")),
+        }
+    }
+
+    /// As [`Messages::format`], with texts by name.
+    pub fn text(&self, lang: &str, id: &str, args: &[(&str, &str)]) -> Result<String, String> {
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            fluent.set((*name).to_owned(), FluentValue::from(*value));
+        }
+        self.format(lang, id, &fluent)
+    }
+
+    /// The languages there are messages for, by id.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.bundles.keys().map(String::as_str)
+    }
+}
+
+fn bundle(lang: &str) -> FluentBundle<FluentResource> {
+    let id: LanguageIdentifier = lang.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // Isolating marks would end up in titles, attributes and copied telephone numbers.
+    bundle.set_use_isolating(false);
+    bundle
+}
+
+fn chain(lang: &str) -> [&str; 3] {
+    match lang {
+        "ja" | "easy" => [lang, "ja", "en"],
+        _ => [lang, "en", "ja"],
+    }
+}

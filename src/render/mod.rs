@@ -1,0 +1,113 @@
+//! One page at a time, from the plan to bytes: views made of the model, filled into the theme's templates.
+//!
+//! [`render`] is pure: a planned site and a page give HTML, facts and findings. What all pages of a
+//! section and language share ([`show::frame::Scenery`]) is made when the first of them is asked for.
+
+pub mod body;
+mod excerpt;
+pub mod facts;
+pub mod jsonld;
+pub mod messages;
+pub mod opendata;
+pub mod page;
+mod shortcode;
+pub mod show;
+pub mod site_files;
+pub mod theme;
+pub mod titles;
+pub mod view;
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::diag::Diagnostic;
+use crate::plan::{Plan, PlannedPage, Redirect, Section};
+use facts::PageFacts;
+use show::Cx;
+use show::frame::Scenery;
+use site_files::SiteFile;
+use theme::Theme;
+
+/// A planned site with its theme, ready to give any page.
+pub struct Planned {
+    /// Every address.
+    pub plan: Plan,
+    /// Templates and words.
+    pub theme: Theme,
+    scenery: BTreeMap<(Section, u8), OnceLock<Scenery>>,
+}
+
+/// A page, rendered.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// The document.
+    pub html: String,
+    /// What the checks across pages need.
+    pub facts: PageFacts,
+    /// What was wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Planned {
+    /// Joins a plan and a theme.
+    pub fn new(plan: Plan, theme: Theme) -> Self {
+        let mut scenery = BTreeMap::new();
+        for page in &plan.pages {
+            scenery
+                .entry((page.key.section, page.key.language))
+                .or_insert_with(OnceLock::new);
+        }
+        scenery.entry((Section::Site, 0)).or_default();
+        Self {
+            plan,
+            theme,
+            scenery,
+        }
+    }
+
+    /// Where a page stands.
+    pub fn cx(&self, section: Section, language: u8) -> Cx<'_> {
+        Cx {
+            plan: &self.plan,
+            theme: &self.theme,
+            section,
+            language,
+        }
+    }
+
+    /// What a section's pages share, made once. Nothing for a section without pages.
+    pub fn scenery(&self, section: Section, language: u8) -> Option<&Scenery> {
+        let cell = self.scenery.get(&(section, language))?;
+        Some(cell.get_or_init(|| Scenery::new(&self.cx(section, language))))
+    }
+}
+
+/// Renders one page.
+pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
+    let (section, language) = (page.key.section, page.key.language);
+    let scenery = planned.scenery(section, language)?;
+    let made = page::make(planned.cx(section, language), scenery, page);
+    let facts = facts::collect(
+        page.key,
+        &page.address,
+        &planned.plan.base.path,
+        &made.main,
+        made.anchors,
+    );
+    let mut diagnostics = made.diagnostics;
+    diagnostics.extend(scenery.diagnostics.iter().cloned());
+    Some(Rendered {
+        html: made.html,
+        facts,
+        diagnostics,
+    })
+}
+
+/// Renders the small page at an old address.
+pub fn render_redirect(
+    planned: &Planned,
+    redirect: &Redirect,
+) -> Result<SiteFile, Option<Box<Diagnostic>>> {
+    let scenery = planned.scenery(Section::Site, 0).ok_or(None)?;
+    site_files::redirect_page(&planned.cx(Section::Site, 0), scenery, redirect)
+}

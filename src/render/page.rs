@@ -1,0 +1,310 @@
+//! One page from the plan: its view, its text, its frame, its HTML.
+
+use std::sync::Arc;
+
+use super::body::{self, AnchorLink, Written, body_in};
+use super::show::frame::{Scenery, alternates, breadcrumbs};
+use super::show::{
+    Cx, clinic, directory, glossary, guide, handout, home, language, lecture, notice, organization,
+    portal, progress, region, rule, service, window,
+};
+use super::theme::Frame;
+use super::view::{
+    AccessibilityView, Html, LayoutView, NotFoundPage, PageContactView, PageData, PageView,
+    SitePage, TextView,
+};
+use super::{jsonld, opendata};
+use crate::diag::Diagnostic;
+use crate::model::{Collection, Entry, Owner};
+use crate::plan::{PageKind, PlannedPage, Section};
+
+/// A page in the making.
+pub struct Making<'a> {
+    /// Where it stands.
+    pub cx: Cx<'a>,
+    /// What its section shares.
+    pub scenery: &'a Scenery,
+    /// What it is.
+    pub planned: &'a PlannedPage,
+    /// What every template sees of it.
+    pub page: PageView,
+    /// Links into pages.
+    pub anchors: Vec<AnchorLink>,
+    /// What was wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A page, whole.
+pub struct Made {
+    /// The document.
+    pub html: String,
+    /// The contents of `<main>`.
+    pub main: String,
+    /// What templates saw of it.
+    pub page: PageView,
+    /// Links into pages.
+    pub anchors: Vec<AnchorLink>,
+    /// What was wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Makes a page.
+pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage) -> Made {
+    let mut making = Making {
+        page: page_view(&cx, planned),
+        cx,
+        scenery,
+        planned,
+        anchors: Vec::new(),
+        diagnostics: Vec::new(),
+    };
+    making.page.jsonld = jsonld::page(&cx, &making.page, planned.key.kind);
+    let main = making.main().unwrap_or_default();
+    let layout = LayoutView {
+        header: Html(scenery.header(planned.key.kind).to_owned()),
+        main: Html(main),
+        footer: Html(scenery.footer.clone()),
+    };
+    let html = match cx.theme.layout(making.frame(), &layout) {
+        Ok(html) => html,
+        Err(error) => {
+            making.diagnostics.push(*error);
+            String::new()
+        }
+    };
+    Made {
+        html,
+        main: layout.main.0,
+        page: making.page,
+        anchors: making.anchors,
+        diagnostics: making.diagnostics,
+    }
+}
+
+/// The entry that a page is about.
+pub fn entry_of<'a>(cx: &Cx<'a>, kind: PageKind) -> Option<&'a Entry> {
+    let PageKind::Entry(collection, index) = kind else {
+        return None;
+    };
+    let entries = match cx.city() {
+        Some(city) => city.entries(collection),
+        None => cx.plan.resolved.pages.as_slice(),
+    };
+    entries
+        .get(index as usize)
+        .map(|resolved| resolved.entry.as_ref())
+}
+
+fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
+    let kind = planned.key.kind;
+    let entry = entry_of(cx, kind);
+    let title = super::titles::title(cx, kind);
+    let site = &cx.plan.resolved.project.site;
+    let noindex = site.demonstration || kind == PageKind::NotFound;
+    PageView {
+        kind: super::titles::kind_name(cx, kind).to_owned(),
+        document_title: super::titles::document_title(cx, kind, &title),
+        description: super::titles::description(cx, kind),
+        title,
+        address: cx.plan.base.href(&planned.address),
+        canonical: cx.plan.base.absolute(&planned.address),
+        lang: language::tag(cx.lang()).to_owned(),
+        robots: noindex.then(|| "noindex".to_owned()),
+        breadcrumbs: breadcrumbs(cx, kind),
+        alternates: alternates(cx, kind),
+        contact: contact(cx, entry),
+        jsonld: None,
+    }
+}
+
+fn contact(cx: &Cx<'_>, entry: Option<&Entry>) -> PageContactView {
+    let city = cx.city().and_then(|city| city.city.contact.as_ref());
+    let Some(entry) = entry else {
+        return PageContactView {
+            section: city.and_then(|contact| cx.department(&contact.value)),
+            ..PageContactView::default()
+        };
+    };
+    let foreign = body_in(cx, entry).is_some_and(|(_, foreign)| foreign);
+    PageContactView {
+        section: cx.section_of(entry),
+        updated: cx.date_field(&entry.common.updated),
+        sources: cx.sources(&entry.common.sources),
+        stale: cx.stale(entry),
+        untranslated: foreign.then(|| language::own_name(cx.default_lang()).to_owned()),
+    }
+}
+
+impl Making<'_> {
+    fn frame(&self) -> Frame<'_> {
+        Frame {
+            site: &self.scenery.site_values,
+            city: &self.scenery.city_values,
+            lang: self.cx.lang().as_str(),
+            page: &self.page,
+        }
+    }
+
+    fn fill<D: PageData>(&mut self, data: Option<D>) -> Option<String> {
+        match self.cx.theme.main(self.frame(), &data?) {
+            Ok(html) => Some(html),
+            Err(error) => {
+                self.diagnostics.push(*error);
+                None
+            }
+        }
+    }
+
+    fn main(&mut self) -> Option<String> {
+        let (cx, views) = (self.cx, &self.scenery.views);
+        match self.planned.key.kind {
+            PageKind::Portal => {
+                let intro = self.intro(&Owner::Shared);
+                self.fill(Some(portal::page(&cx, intro)))
+            }
+            PageKind::Home => self.home(),
+            PageKind::Concern(index) => self.fill(window::concern_page(&cx, views, index as usize)),
+            PageKind::List(collection) => self.list(collection),
+            PageKind::Entry(collection, index) => self.entry(collection, index as usize),
+            PageKind::ClinicService(index) => {
+                self.fill(clinic::service_page(&cx, views, index as usize))
+            }
+            PageKind::ClinicRow(row) => self.fill(Some(clinic::row_page(&cx, views, row))),
+            PageKind::Organization(index) => self.fill(organization::page(&cx, index as usize)),
+            PageKind::Glossary => self.fill(Some(glossary::page(&cx))),
+            PageKind::Data => self.fill(Some(opendata::page(&cx))),
+            PageKind::NotFound => self.fill(Some(NotFoundPage::default())),
+        }
+    }
+
+    fn home(&mut self) -> Option<String> {
+        let cx = self.cx;
+        if let Section::Region(index) = self.planned.key.section {
+            let region = cx
+                .plan
+                .resolved
+                .project
+                .regions
+                .keys()
+                .nth(index as usize)?;
+            let intro = self.intro(&Owner::Region(region.clone()));
+            self.fill(region::page(&cx, index as usize, intro))
+        } else {
+            let intro = self.city_intro();
+            self.fill(Some(home::page(&cx, &self.scenery.views, intro)))
+        }
+    }
+
+    fn list(&mut self, collection: Collection) -> Option<String> {
+        let (cx, views) = (self.cx, &self.scenery.views);
+        match collection {
+            Collection::Windows => self.fill(Some(window::list_page(&cx, views, None))),
+            Collection::Guides => self.fill(Some(guide::list_page(&cx, views, None))),
+            Collection::Clinics => self.fill(Some(clinic::list_page(&cx, views, None))),
+            Collection::Lectures => self.fill(Some(lecture::list_page(&cx, views, None))),
+            Collection::Handouts => self.fill(Some(handout::list_page(&cx, views, None))),
+            Collection::Services => self.fill(Some(service::list_page(&cx, None))),
+            Collection::Rules => self.fill(Some(rule::list_page(&cx, None))),
+            Collection::Lists => self.fill(Some(directory::page(&cx))),
+            Collection::Notices => self.fill(Some(notice::list_page(&cx, views, None))),
+            Collection::Initiatives | Collection::Statistics => {
+                self.fill(Some(progress::page(&cx, None)))
+            }
+            Collection::Duty => self.fill(Some(progress::duty_page(&cx, None))),
+            Collection::Areas | Collection::Index | Collection::Pages => None,
+        }
+    }
+
+    fn entry(&mut self, collection: Collection, index: usize) -> Option<String> {
+        let (cx, views) = (self.cx, &self.scenery.views);
+        let written = self.text();
+        let foreign = entry_of(&cx, self.planned.key.kind)
+            .and_then(|entry| body_in(&cx, entry))
+            .is_some_and(|(_, foreign)| foreign);
+        let html = (!written.html.0.is_empty())
+            .then(|| in_its_language(&cx, written.html.clone(), foreign));
+        match collection {
+            Collection::Guides => {
+                self.fill(guide::page(&cx, index, written.html, written.headings))
+            }
+            Collection::Windows => self.fill(window::page(&cx, views, index, html)),
+            Collection::Clinics => self.fill(clinic::page(&cx, views, index, html)),
+            Collection::Lectures => self.fill(lecture::page(&cx, views, index, html)),
+            Collection::Handouts => self.fill(handout::page(&cx, views, index, html)),
+            Collection::Services => self.fill(service::page(&cx, index, html)),
+            Collection::Rules => self.fill(rule::page(&cx, index, html)),
+            Collection::Notices => self.fill(notice::page(&cx, views, index, html)),
+            Collection::Pages => {
+                let data = self.site_page(written);
+                self.fill(Some(data))
+            }
+            _ => None,
+        }
+    }
+
+    /// The entry's own text.
+    fn text(&mut self) -> Written {
+        let cx = self.cx;
+        let entry = entry_of(&cx, self.planned.key.kind);
+        match entry.and_then(|entry| body_in(&cx, entry)) {
+            Some((body, _)) => self.write(&Arc::clone(body)),
+            None => Written::default(),
+        }
+    }
+
+    fn write(&mut self, body: &crate::markdown::Body) -> Written {
+        let written = body::write(&self.cx, &self.scenery.views, self.frame(), body);
+        self.anchors.extend(written.anchors.iter().cloned());
+        self.diagnostics.extend(written.diagnostics.iter().cloned());
+        written
+    }
+
+    /// The introduction that an owner's `index.md` gives.
+    fn intro(&mut self, owner: &Owner) -> Option<Html> {
+        let project = &self.cx.plan.resolved.project;
+        let entry = project.owner(owner)?.entries(Collection::Index).first()?;
+        let (body, foreign) = body_in(&self.cx, entry)?;
+        let body = Arc::clone(body);
+        let html = self.write(&body).html;
+        Some(in_its_language(&self.cx, html, foreign))
+    }
+
+    /// The city's own introduction; a shared or regional one is theirs and not the city's.
+    fn city_intro(&mut self) -> Option<Html> {
+        let city = self.cx.city()?;
+        self.intro(&Owner::City(city.id.clone()))
+    }
+
+    fn site_page(&self, written: Written) -> SitePage {
+        let cx = self.cx;
+        let entry = entry_of(&cx, self.planned.key.kind);
+        let is_statement = entry.is_some_and(|entry| entry.key.id.as_str() == "accessibility");
+        let settings = &cx.plan.resolved.project.site.accessibility;
+        let text = |value: &Option<crate::model::Localized>| value.as_ref().map(|v| cx.text(v));
+        let foreign = entry
+            .and_then(|entry| body_in(&cx, entry))
+            .is_some_and(|b| b.1);
+        SitePage {
+            body: written.html,
+            body_lang: foreign.then(|| language::tag(cx.default_lang()).to_owned()),
+            headings: written.headings,
+            accessibility: is_statement.then(|| AccessibilityView {
+                standard: text(&settings.standard)
+                    .unwrap_or_else(|| TextView::new("JIS X 8341-3:2016")),
+                target: text(&settings.target).unwrap_or_else(|| TextView::new("AA")),
+                status_note: text(&settings.status_note),
+                mistakes: super::show::frame::site_page(&cx, "about")
+                    .map(|href| format!("{href}#mistakes")),
+            }),
+        }
+    }
+}
+
+/// A text that was not translated, with its language, so that it is read aloud as what it is.
+fn in_its_language(cx: &Cx<'_>, html: Html, foreign: bool) -> Html {
+    if !foreign {
+        return html;
+    }
+    let tag = language::tag(cx.default_lang());
+    Html(format!("<div lang=\"{tag}\">\n{}</div>\n", html.0))
+}

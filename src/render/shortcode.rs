@@ -1,0 +1,257 @@
+//! Shortcodes: what `{{ windows(kind="…") }}` and its kin become on one page of one city.
+
+use super::body::{escape, image};
+use super::show::fallback::fallback;
+use super::show::{CityViews, Cx, clinic, handout, lecture, notice, window};
+use super::theme::Frame;
+use super::view::{
+    ClinicsBlock, FigureBlock, HandoutsBlock, LecturesBlock, NoticesBlock, PageData, WindowsBlock,
+};
+use crate::diag::{Diagnostic, Location, catalog};
+use crate::markdown::ShortcodeCall;
+use crate::model::Collection;
+use crate::model::site::Topic;
+use crate::plan::PageKind;
+use crate::text::nearest::nearest;
+
+/// Items shown where the author does not say how many.
+const SHOWN: usize = 3;
+
+/// What became of a shortcode.
+#[derive(Debug, Default)]
+pub(super) struct Made {
+    /// HTML.
+    pub(super) html: String,
+    /// What was wrong, or that nothing was found.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// Where a shortcode stands and for whom.
+struct Call<'a> {
+    cx: &'a Cx<'a>,
+    views: &'a CityViews,
+    frame: Frame<'a>,
+    written: &'a ShortcodeCall,
+    place: &'a Location,
+}
+
+/// Fills a shortcode in.
+pub(super) fn fill(
+    cx: &Cx<'_>,
+    views: &CityViews,
+    frame: Frame<'_>,
+    call: &ShortcodeCall,
+    place: &Location,
+    block: bool,
+) -> Made {
+    let at = Call {
+        cx,
+        views,
+        frame,
+        written: call,
+        place,
+    };
+    match (&*call.name, block) {
+        ("windows", _) => at.windows(),
+        ("lectures", _) => at.lectures(),
+        ("clinics", _) => at.clinics(),
+        ("handouts", _) => at.handouts(),
+        ("notices", _) => at.notices(),
+        ("figure", _) => at.figure(),
+        ("ruby", _) => at.ruby(),
+        (name, _) => at.city(name),
+    }
+}
+
+impl Call<'_> {
+    /// The number of items asked for.
+    fn shown(&self) -> usize {
+        self.written
+            .number("next")
+            .and_then(|number| usize::try_from(number).ok())
+            .unwrap_or(SHOWN)
+    }
+
+    /// The topic that `kind` names. An unknown one is reported and counts as none.
+    fn topic(&self) -> (Option<&Topic>, Vec<Diagnostic>) {
+        let topics = &self.cx.plan.resolved.project.site.topics;
+        let Some(kind) = self.written.text("kind") else {
+            return (None, Vec::new());
+        };
+        let found = topics.iter().find(|topic| topic.id.as_str() == kind);
+        let mut diagnostics = Vec::new();
+        if found.is_none() {
+            let guess = nearest(kind, topics.iter().map(|topic| topic.id.as_str()));
+            diagnostics.push(catalog::shortcode_unknown_value(
+                self.place.clone(),
+                "kind",
+                kind,
+                guess,
+            ));
+        }
+        (found, diagnostics)
+    }
+
+    fn made<D: PageData>(&self, data: &D, empty: bool, mut diagnostics: Vec<Diagnostic>) -> Made {
+        if empty && diagnostics.is_empty() {
+            let mut found = catalog::shortcode_empty(self.place.clone(), &self.written.name);
+            if let Some(city) = self.cx.city() {
+                found = found.for_city(city.id.shared());
+            }
+            diagnostics.push(found);
+        }
+        let html = match self.cx.theme.block(self.frame, data) {
+            Ok(html) => html,
+            Err(error) => {
+                diagnostics.push(*error);
+                String::new()
+            }
+        };
+        Made { html, diagnostics }
+    }
+
+    fn windows(&self) -> Made {
+        let (topic, diagnostics) = self.topic();
+        let windows = match topic {
+            Some(topic) => window::open_for(self.cx, self.views, &topic.id),
+            None => Vec::new(),
+        };
+        let data = WindowsBlock {
+            topic: topic.map(|topic| self.cx.text(&topic.label)),
+            windows,
+            fallback: fallback(self.cx, topic, Some(PageKind::List(Collection::Windows))),
+        };
+        self.made(&data, data.windows.is_empty(), diagnostics)
+    }
+
+    fn lectures(&self) -> Made {
+        let (topic, diagnostics) = self.topic();
+        let unknown = !diagnostics.is_empty();
+        let lectures = if unknown {
+            Vec::new()
+        } else {
+            lecture::upcoming(
+                self.cx,
+                self.views,
+                topic.map(|topic| &topic.id),
+                self.shown(),
+            )
+        };
+        let data = LecturesBlock {
+            topic: topic.map(|topic| self.cx.text(&topic.label)),
+            lectures,
+            fallback: fallback(self.cx, topic, Some(PageKind::List(Collection::Lectures))),
+        };
+        self.made(&data, data.lectures.is_empty(), diagnostics)
+    }
+
+    fn clinics(&self) -> Made {
+        let wanted = self.written.text("service").unwrap_or_default();
+        let services = &self.cx.plan.resolved.project.site.services;
+        let service = services
+            .iter()
+            .find(|service| &*service.id == wanted || service.label.text == wanted);
+        let mut diagnostics = Vec::new();
+        if service.is_none() {
+            let guess = nearest(
+                wanted,
+                services.iter().map(|service| service.label.text.as_str()),
+            );
+            diagnostics.push(catalog::shortcode_unknown_value(
+                self.place.clone(),
+                "service",
+                wanted,
+                guess,
+            ));
+        }
+        let data = ClinicsBlock {
+            service: service.map(|service| self.cx.text(&service.label)),
+            clinics: clinic::with_service(self.cx, self.views, wanted),
+            fallback: fallback(self.cx, None, Some(PageKind::List(Collection::Clinics))),
+        };
+        self.made(&data, data.clinics.is_empty(), diagnostics)
+    }
+
+    fn handouts(&self) -> Made {
+        let (topic, diagnostics) = self.topic();
+        let handouts = match topic {
+            Some(topic) => handout::of_topic(self.cx, self.views, Some(&topic.id)),
+            None if diagnostics.is_empty() => handout::of_topic(self.cx, self.views, None),
+            None => Vec::new(),
+        };
+        let data = HandoutsBlock {
+            topic: topic.map(|topic| self.cx.text(&topic.label)),
+            handouts,
+            fallback: fallback(self.cx, topic, Some(PageKind::List(Collection::Handouts))),
+        };
+        self.made(&data, data.handouts.is_empty(), diagnostics)
+    }
+
+    fn notices(&self) -> Made {
+        let mut notices = notice::current(self.cx, self.views);
+        notices.truncate(self.shown());
+        let data = NoticesBlock {
+            notices,
+            fallback: fallback(self.cx, None, Some(PageKind::List(Collection::Notices))),
+        };
+        self.made(&data, data.notices.is_empty(), Vec::new())
+    }
+
+    fn figure(&self) -> Made {
+        let target = self.written.text("src").unwrap_or_default();
+        match image(self.cx, target, self.place) {
+            Ok(src) => {
+                let data = FigureBlock {
+                    src,
+                    alt: self.written.text("alt").unwrap_or_default().to_owned(),
+                    caption: self.written.text("caption").map(|text| self.cx.plain(text)),
+                    width: None,
+                    height: None,
+                };
+                self.made(&data, false, Vec::new())
+            }
+            Err(found) => Made {
+                html: String::new(),
+                diagnostics: vec![*found],
+            },
+        }
+    }
+
+    fn ruby(&self) -> Made {
+        let (text, kana) = (
+            self.written.text("text").unwrap_or_default(),
+            self.written.text("kana").unwrap_or_default(),
+        );
+        let mut html = String::from("<ruby>");
+        escape(text, &mut html);
+        html.push_str("<rp>（</rp><rt>");
+        escape(kana, &mut html);
+        html.push_str("</rt><rp>）</rp></ruby>");
+        Made {
+            html,
+            diagnostics: Vec::new(),
+        }
+    }
+
+    fn city(&self, name: &str) -> Made {
+        let mut made = Made::default();
+        let Some(city) = self.cx.city() else {
+            made.diagnostics
+                .push(catalog::shortcode_outside_city(self.place.clone(), name));
+            return made;
+        };
+        let view = match name {
+            "city.name" => self.cx.field(&city.city.name),
+            "city.kana" => city.city.name.as_ref().map(|field| {
+                let kana = field.value.kana.as_deref().unwrap_or_default();
+                kana.into()
+            }),
+            "city.prefecture" => self.cx.field(&city.city.prefecture),
+            _ => None,
+        };
+        if let Some(view) = view {
+            escape(&view.text, &mut made.html);
+        }
+        made
+    }
+}

@@ -1,0 +1,258 @@
+//! What every view needs to know: the plan, the theme's words, the section and the language; and the
+//! small conversions that all views share.
+
+use jiff::civil::{Date, Time};
+
+use super::language;
+use crate::diag::Location;
+use crate::model::records::{Number, SourceRef};
+use crate::model::resolved::{ResolvedCity, ResolvedEntry};
+use crate::model::value::Statistic;
+use crate::model::{Entry, Field, Language, List, Localized};
+use crate::plan::{Plan, Section};
+use crate::render::theme::Theme;
+use crate::render::view::{DateView, PhoneView, StatisticView, TextView};
+use crate::text::date::{self, PartialDate};
+use crate::text::time_of_day;
+
+/// Where and for whom something is shown.
+#[derive(Clone, Copy)]
+pub struct Cx<'a> {
+    /// The whole plan.
+    pub plan: &'a Plan,
+    /// The theme, for its words.
+    pub theme: &'a Theme,
+    /// The section whose page it is.
+    pub section: Section,
+    /// The language, as an index into the site's languages.
+    pub language: u8,
+}
+
+impl<'a> Cx<'a> {
+    /// The city of the section.
+    pub fn city(&self) -> Option<&'a ResolvedCity> {
+        self.plan.city(self.section)
+    }
+
+    /// The language's id.
+    pub fn lang(&self) -> &'a Language {
+        let languages = &self.plan.resolved.project.site.languages;
+        languages
+            .get(usize::from(self.language))
+            .unwrap_or(&languages[0])
+    }
+
+    /// The default language's id.
+    pub fn default_lang(&self) -> &'a Language {
+        &self.plan.resolved.project.site.languages[0]
+    }
+
+    /// Whether the page is in Japanese, so that readings and Japanese dates are shown.
+    pub fn is_japanese(&self) -> bool {
+        language::is_japanese(self.lang())
+    }
+
+    /// The day the site describes.
+    pub fn today(&self) -> Date {
+        self.plan.resolved.date
+    }
+
+    /// A word of the theme. A missing message is shown as its id; the theme's tests forbid that.
+    pub fn message(&self, id: &str, args: &[(&str, &str)]) -> String {
+        let messages = self.theme.messages();
+        messages
+            .text(self.lang().as_str(), id, args)
+            .unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// A localized text in the page's language, marked where it is in the default language instead.
+    pub fn text(&self, value: &Localized) -> TextView {
+        let (text, own) = value.get(self.lang());
+        let foreign = self.language > 0 && !own;
+        let kana = value.kana.as_deref().filter(|_| self.is_japanese());
+        TextView {
+            text: text.to_owned(),
+            lang: foreign
+                .then(|| language::tag(self.default_lang()))
+                .filter(|tag| *tag != language::tag(self.lang()))
+                .map(str::to_owned),
+            kana: kana.map(crate::text::kana::to_hiragana),
+        }
+    }
+
+    /// A field's text.
+    pub fn field(&self, field: &Field<Localized>) -> Option<TextView> {
+        field.as_ref().map(|field| self.text(&field.value))
+    }
+
+    /// A list's texts.
+    pub fn texts(&self, list: &List<Localized>) -> Vec<TextView> {
+        list.values().map(|value| self.text(value)).collect()
+    }
+
+    /// A plain text of an author, in the default language.
+    pub fn plain(&self, text: &str) -> TextView {
+        self.text(&Localized {
+            text: text.to_owned(),
+            ..Localized::default()
+        })
+    }
+
+    /// An entry's title: its translation's where there is one.
+    pub fn title(&self, entry: &Entry) -> TextView {
+        let translated = entry
+            .translations
+            .get(self.lang())
+            .and_then(|translation| translation.name.as_ref());
+        if let Some(name) = translated {
+            return TextView::new(name.value.text.clone());
+        }
+        match &entry.common.name {
+            Some(name) => self.text(&name.value),
+            None => self.plain(entry.title()),
+        }
+    }
+
+    /// An entry's summary in the same way.
+    pub fn summary(&self, entry: &Entry) -> Option<TextView> {
+        let translated = entry
+            .translations
+            .get(self.lang())
+            .and_then(|translation| translation.summary.as_ref());
+        match translated {
+            Some(summary) => Some(TextView::new(summary.value.text.clone())),
+            None => self.field(&entry.common.summary),
+        }
+    }
+
+    /// A date in words.
+    pub fn date(&self, date: &PartialDate) -> DateView {
+        DateView {
+            text: if self.is_japanese() {
+                date::ja_long(date)
+            } else {
+                date::en_long(date)
+            },
+            datetime: date::iso(date),
+        }
+    }
+
+    /// A day in words.
+    pub fn day(&self, day: Date) -> DateView {
+        self.date(&PartialDate::from_day(day))
+    }
+
+    /// A field's date in words.
+    pub fn date_field(&self, field: &Field<PartialDate>) -> Option<DateView> {
+        field.as_ref().map(|field| self.date(&field.value))
+    }
+
+    /// A time of day in words.
+    pub fn time(&self, time: Time) -> String {
+        if self.is_japanese() {
+            time_of_day::ja(time)
+        } else {
+            time_of_day::en(time)
+        }
+    }
+
+    /// A telephone or fax number. One that cannot be read is shown as it stands, with no link.
+    pub fn number(
+        &self,
+        field: &Field<Number>,
+        extension: &Field<String>,
+        note: &Field<Localized>,
+    ) -> Option<PhoneView> {
+        let number = &field.as_ref()?.value;
+        Some(PhoneView {
+            text: match &number.phone {
+                Some(phone) => phone.shown.clone(),
+                None => number.text.clone(),
+            },
+            href: number
+                .phone
+                .as_ref()
+                .map(crate::text::phone::Phone::tel_uri)
+                .unwrap_or_default(),
+            extension: extension.as_ref().map(|field| field.value.clone()),
+            note: self.field(note),
+        })
+    }
+
+    /// A number without extension and note.
+    pub fn plain_number(&self, field: &Field<Number>) -> Option<PhoneView> {
+        self.number(field, &None, &None)
+    }
+
+    /// A number with what is needed to understand it.
+    pub fn statistic(&self, statistic: &Statistic, sources: &List<SourceRef>) -> StatisticView {
+        let previous = statistic.previous.as_ref().map(|previous| {
+            let unit = self
+                .field(&statistic.unit)
+                .map_or(String::new(), |unit| unit.text);
+            let value = format!("{}{unit}", grouped(&previous.value));
+            match &statistic.previous_as_of {
+                Some(date) => self.plain(&format!("{value}（{}）", self.date(&date.value).text)),
+                None => self.plain(&value),
+            }
+        });
+        StatisticView {
+            label: self.field(&statistic.label).unwrap_or_default(),
+            value: statistic
+                .value
+                .as_ref()
+                .map(|value| grouped(&value.value))
+                .unwrap_or_default(),
+            unit: self.field(&statistic.unit),
+            qualifier: self.field(&statistic.qualifier),
+            as_of: self.date_field(&statistic.as_of),
+            counted_by: self.field(&statistic.counted_by),
+            previous,
+            note: self.field(&statistic.note),
+            sources: if statistic.sources.is_empty() {
+                self.sources(sources)
+            } else {
+                self.sources(&statistic.sources)
+            },
+        }
+    }
+
+    /// The place of an entry, for diagnostics.
+    pub fn place(&self, entry: &ResolvedEntry) -> Location {
+        entry.entry.place.clone()
+    }
+}
+
+/// A day as `data-from` and `data-until` hold it.
+pub fn iso(day: Option<Date>) -> Option<String> {
+    day.map(|day| day.to_string())
+}
+
+/// Digits in groups of three; any other text as it stands.
+pub fn grouped(text: &str) -> String {
+    let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if !digits || text.len() <= 3 {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len() + text.len() / 3);
+    for (index, digit) in text.chars().enumerate() {
+        if index > 0 && (text.len() - index).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn digits_stand_in_groups_of_three() {
+        assert_eq!(grouped("46"), "46");
+        assert_eq!(grouped("1754"), "1,754");
+        assert_eq!(grouped("100589"), "100,589");
+        assert_eq!(grouped("約100"), "約100");
+    }
+}

@@ -1,0 +1,132 @@
+//! Guides: cards, their list by topic, their pages.
+
+use super::Cx;
+use super::common::{entries, entry_at, foreign_text, target_link};
+use crate::model::resolved::{ResolvedEntry, State};
+use crate::model::{Collection, Entry, Record, TopicId};
+use crate::plan::PageKind;
+use crate::plan::pages::count;
+use crate::render::show::city_views::CityViews;
+use crate::render::view::{
+    GuideCard, GuideGroup, GuideListPage, GuidePage, HeadingView, Html, LinkView,
+};
+
+/// A guide in a list, by its index.
+pub fn card(cx: &Cx<'_>, index: usize) -> Option<GuideCard> {
+    let entry = &entry_at(cx, Collection::Guides, index)?.entry;
+    let link = cx.entry_link(Collection::Guides, index)?;
+    Some(GuideCard {
+        href: link.href.unwrap_or_default(),
+        title: link.label,
+        summary: cx.summary(entry),
+        hreflang: link.hreflang,
+        steps: has_steps(entry),
+    })
+}
+
+fn has_steps(entry: &Entry) -> bool {
+    match &entry.record {
+        Record::Guide(guide) => guide.steps.as_ref().is_some_and(|steps| steps.value),
+        _ => false,
+    }
+}
+
+/// Where a guide stands in lists: its topic's place in the vocabulary (none last), weight, id.
+type Place<'a> = (usize, i64, &'a str);
+
+fn place<'a>(cx: &Cx<'_>, entry: &'a Entry) -> Place<'a> {
+    let mut topics = entry.common.kind.values();
+    let topic = topics.find_map(|id| cx.topic(id)).map(|(index, _)| index);
+    let weight = entry.common.weight.as_ref();
+    (
+        topic.unwrap_or(usize::MAX),
+        weight.map_or(0, |weight| weight.value),
+        entry.key.id.as_str(),
+    )
+}
+
+/// The cards of those that still hold, each with its place, in order.
+fn ordered<'a>(cx: &Cx<'a>, views: &'a CityViews) -> Vec<(Place<'a>, &'a GuideCard)> {
+    let mut found: Vec<_> = entries(cx, Collection::Guides)
+        .iter()
+        .zip(&views.guides)
+        .filter(|(entry, _)| holds(entry))
+        .map(|(entry, card)| (place(cx, &entry.entry), card))
+        .collect();
+    found.sort_by_key(|(place, _)| *place);
+    found
+}
+
+/// The guides on a topic, in order; without one all of them.
+pub fn of_topic(cx: &Cx<'_>, views: &CityViews, topic: Option<&TopicId>) -> Vec<GuideCard> {
+    let mut found: Vec<_> = entries(cx, Collection::Guides)
+        .iter()
+        .zip(&views.guides)
+        .filter(|(entry, _)| holds(entry))
+        .filter(|(entry, _)| {
+            topic.is_none_or(|topic| entry.entry.common.kind.values().any(|id| id == topic))
+        })
+        .map(|(entry, card)| (place(cx, &entry.entry), card))
+        .collect();
+    found.sort_by_key(|(place, _)| *place);
+    found.into_iter().map(|(_, card)| card.clone()).collect()
+}
+
+fn holds(entry: &ResolvedEntry) -> bool {
+    entry.state != State::Ended
+}
+
+/// `/<city>/guides/`: each guide once, under the first of its topics.
+pub fn list_page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> GuideListPage {
+    let mut groups: Vec<(usize, GuideGroup)> = Vec::new();
+    for ((topic, ..), card) in ordered(cx, views) {
+        match groups.last_mut() {
+            Some((last, group)) if *last == topic => group.guides.push(card.clone()),
+            _ => groups.push((
+                topic,
+                GuideGroup {
+                    topic: topic_link(cx, topic),
+                    guides: vec![card.clone()],
+                },
+            )),
+        }
+    }
+    GuideListPage {
+        groups: groups.into_iter().map(|(_, group)| group).collect(),
+        intro,
+    }
+}
+
+fn topic_link(cx: &Cx<'_>, index: usize) -> Option<LinkView> {
+    let topic = cx.plan.resolved.project.site.topics.get(index)?;
+    Some(cx.link(PageKind::Concern(count(index)), cx.text(&topic.label)))
+}
+
+/// `/<city>/guides/<id>/`.
+pub fn page(
+    cx: &Cx<'_>,
+    index: usize,
+    body: Html,
+    headings: Vec<HeadingView>,
+) -> Option<GuidePage> {
+    let entry = &entry_at(cx, Collection::Guides, index)?.entry;
+    let mut concerns = cx.topic_links(entry);
+    concerns.retain(|link| link.href.is_some());
+    Some(GuidePage {
+        summary: cx.summary(entry),
+        body,
+        body_lang: foreign_text(cx, entry),
+        headings,
+        steps: has_steps(entry),
+        related: related(cx, entry),
+        concerns,
+    })
+}
+
+/// What else to read after an entry. What this city does not show is left out.
+pub fn related(cx: &Cx<'_>, entry: &Entry) -> Vec<LinkView> {
+    let named = entry.common.related.values();
+    named
+        .filter_map(|text| target_link(cx, entry, text))
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! A city's home: whom to call first, then what else there is.
+
+use super::fallback::fallback;
+use super::{CityViews, Cx, clinic, guide, handout, lecture, notice, progress, window};
+use crate::model::Collection;
+use crate::plan::PageKind;
+use crate::render::view::{CityHomePage, Html, LinkView, TextView};
+
+/// Lectures shown on a city's home.
+const NEXT_LECTURES: usize = 3;
+/// Notices shown on a city's home.
+const NEWEST_NOTICES: usize = 3;
+/// Handouts shown on a city's home.
+const SOME_HANDOUTS: usize = 4;
+
+/// `/<city>/`.
+pub fn page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> CityHomePage {
+    let list = |collection| cx.href(PageKind::List(collection));
+    let mut handouts = handout::of_topic(cx, views, None);
+    handouts.truncate(SOME_HANDOUTS);
+    let mut notices = notice::current(cx, views);
+    notices.truncate(NEWEST_NOTICES);
+    CityHomePage {
+        concerns: window::concerns(cx, views),
+        contacts: list(Collection::Windows),
+        lectures: lecture::upcoming(cx, views, None, NEXT_LECTURES),
+        lectures_href: list(Collection::Lectures),
+        guides: guide::of_topic(cx, views, None),
+        guides_href: list(Collection::Guides),
+        clinic_services: clinic::services(cx, views, None),
+        clinics_href: list(Collection::Clinics),
+        clinics_total: views.clinics.len(),
+        handouts,
+        handouts_href: list(Collection::Handouts),
+        notices,
+        notices_href: list(Collection::Notices),
+        more: more(cx),
+        statistics: progress::statistics(cx),
+        intro,
+        fallback: fallback(cx, None, None),
+    }
+}
+
+/// Lists outside the residents' main navigation that have content.
+pub fn more(cx: &Cx<'_>) -> Vec<LinkView> {
+    [
+        (PageKind::List(Collection::Services), "crumb-services"),
+        (PageKind::List(Collection::Rules), "crumb-rules"),
+        (PageKind::List(Collection::Lists), "crumb-lists"),
+        (PageKind::List(Collection::Duty), "crumb-duty"),
+        (PageKind::List(Collection::Initiatives), "crumb-progress"),
+        (PageKind::Data, "crumb-data"),
+    ]
+    .into_iter()
+    .map(|(kind, id)| cx.link(kind, TextView::new(cx.message(id, &[]))))
+    .filter(|link| link.href.is_some())
+    .collect()
+}

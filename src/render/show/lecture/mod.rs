@@ -1,0 +1,181 @@
+//! Lectures, classes and talks.
+
+mod apply;
+mod lists;
+mod when;
+
+pub use lists::{list_page, page, upcoming};
+
+use super::Cx;
+use super::common::{entry_at, href, period, with_unit};
+use super::file::file;
+use crate::model::records::{Audience as Told, Lecture, LectureStatus};
+use crate::model::resolved::{ResolvedEntry, State};
+use crate::model::{Collection, Record};
+use crate::relate::time::is_continuous;
+use crate::render::view::{
+    AttendanceView, Audience, CapacityView, DateView, LectureState, LectureView, SpeakerView,
+    TextView,
+};
+
+/// A lecture as the section's city shows it, by its index.
+pub fn lecture(cx: &Cx<'_>, index: usize) -> Option<LectureView> {
+    let found = entry_at(cx, Collection::Lectures, index)?;
+    let entry = found.entry.as_ref();
+    let Record::Lecture(record) = &entry.record else {
+        return None;
+    };
+    let state = state(cx, found, record);
+    let (from, until) = period(found);
+    Some(LectureView {
+        id: entry.key.id.to_string(),
+        href: href(cx, Collection::Lectures, index),
+        title: cx.title(entry),
+        summary: cx.summary(entry),
+        state,
+        from,
+        until,
+        flyer: file(cx, &record.flyer, cx.title(entry)),
+        topics: cx.topic_links(entry),
+        sources: cx.sources(&entry.common.sources),
+        ..recorded(cx, record, state, found.state == State::Ended)
+    })
+}
+
+/// What the record alone says.
+fn recorded(cx: &Cx<'_>, record: &Lecture, state: LectureState, over: bool) -> LectureView {
+    let off = matches!(state, LectureState::Cancelled | LectureState::Postponed);
+    let japanese = cx.is_japanese();
+    LectureView {
+        status_reason: cx.field(&record.status_reason).filter(|_| off),
+        when: when::when(record, japanese),
+        badge: when::badge(record, japanese),
+        doors: record.doors.as_ref().map(|time| DateView {
+            text: cx.time(time.value),
+            datetime: None,
+        }),
+        repeat: repeat(cx, record),
+        fiscal_year: record
+            .fiscal_year
+            .as_ref()
+            .filter(|_| record.date.is_none())
+            .map(|year| TextView::new(cx.date(&year.value).text)),
+        series: cx.field(&record.series),
+        organizer: cx.organization_field(&record.organizer),
+        co_hosts: record
+            .co_hosts
+            .values()
+            .map(|host| cx.organization(&crate::model::records::OrganizationRef(host.clone())))
+            .collect(),
+        audience: audience(record),
+        audience_note: cx.field(&record.audience_note),
+        venue: cx.field(&record.venue),
+        room: cx.field(&record.room),
+        address: cx.field(&record.address),
+        online: cx.field(&record.online),
+        on_demand: cx.field(&record.on_demand),
+        capacity: capacity(cx, record),
+        fee: cx.field(&record.fee),
+        speakers: speakers(cx, record),
+        apply: record
+            .apply
+            .as_ref()
+            .map(|apply| apply::apply(cx, &apply.value)),
+        on_request: is_on_request(record),
+        plan_next: cx.field(&record.plan_next).filter(|_| over || off),
+        attendance: if over {
+            attendance(cx, record)
+        } else {
+            Vec::new()
+        },
+        note: cx.field(&record.note),
+        ..LectureView::default()
+    }
+}
+
+/// Cancelled and postponed lectures stay so for ever; for the others the date decides before the record.
+fn state(cx: &Cx<'_>, found: &ResolvedEntry, record: &Lecture) -> LectureState {
+    let last = record.date_end.as_ref().or(record.date.as_ref());
+    let over = match last {
+        Some(last) => last.value.last_day() < cx.today(),
+        None => found.state == State::Ended,
+    };
+    match record.status.as_ref().map(|status| status.value) {
+        Some(LectureStatus::Cancelled) => LectureState::Cancelled,
+        Some(LectureStatus::Postponed) => LectureState::Postponed,
+        Some(LectureStatus::Finished) => LectureState::Finished,
+        _ if over => LectureState::Finished,
+        Some(LectureStatus::Open) => LectureState::Open,
+        Some(LectureStatus::Full) => LectureState::Full,
+        Some(LectureStatus::Ongoing) => LectureState::Ongoing,
+        None if last.is_none() && is_continuous(record) => LectureState::Ongoing,
+        Some(LectureStatus::Planned) | None => LectureState::Planned,
+    }
+}
+
+/// How it repeats, with its hours where no date holds them; else how often a year.
+fn repeat(cx: &Cx<'_>, record: &Lecture) -> Option<TextView> {
+    if let Some(mut text) = cx.field(&record.repeat) {
+        let japanese = cx.is_japanese() || text.lang.as_deref() == Some("ja");
+        if record.date.is_none()
+            && let Some(times) = when::times(record, japanese)
+        {
+            text.text = format!("{} {times}", text.text);
+            text.kana = None;
+        }
+        return Some(text);
+    }
+    let times = record.times.as_ref()?.value.to_string();
+    Some(TextView::new(
+        cx.message("times-a-year", &[("count", &times)]),
+    ))
+}
+
+fn audience(record: &Lecture) -> Audience {
+    match record.audience.as_ref().map(|audience| audience.value) {
+        Some(Told::Professionals) => Audience::Professionals,
+        Some(Told::Both) => Audience::Both,
+        Some(Told::Residents) | None => Audience::Residents,
+    }
+}
+
+/// Whether it belongs on residents' lists.
+pub fn for_residents(record: &Lecture) -> bool {
+    audience(record) != Audience::Professionals
+}
+
+fn is_on_request(record: &Lecture) -> bool {
+    record.on_request.as_ref().is_some_and(|flag| flag.value)
+}
+
+fn capacity(cx: &Cx<'_>, record: &Lecture) -> Vec<CapacityView> {
+    let seats = record.capacity.values();
+    seats
+        .map(|seats| CapacityView {
+            mode: cx.field(&seats.label),
+            count: with_unit(cx, &seats.count, "count-seats").unwrap_or_default(),
+            note: cx.field(&seats.note),
+        })
+        .collect()
+}
+
+fn attendance(cx: &Cx<'_>, record: &Lecture) -> Vec<AttendanceView> {
+    let came = record.attendance.values();
+    came.map(|group| AttendanceView {
+        label: cx.field(&group.label),
+        count: with_unit(cx, &group.count, "count-people").unwrap_or_default(),
+        note: cx.field(&group.note),
+    })
+    .collect()
+}
+
+fn speakers(cx: &Cx<'_>, record: &Lecture) -> Vec<SpeakerView> {
+    let speakers = record.speakers.values();
+    speakers
+        .map(|speaker| SpeakerView {
+            name: cx.field(&speaker.name),
+            affiliation: cx.field(&speaker.affiliation),
+            topic: cx.field(&speaker.topic),
+        })
+        .collect()
+}

@@ -1,0 +1,211 @@
+//! When a lecture takes place, in words and for machines, in no more precision than is published.
+
+use jiff::civil::{Date, Time};
+
+use crate::model::records::Lecture;
+use crate::render::view::{DateView, DayBadge};
+use crate::text::date::{self, PartialDate, Precision};
+use crate::text::time_of_day;
+
+/// 「令和8年1月29日（木曜日）午後1時30分から午後3時まで」. None where no date is published.
+pub(super) fn when(lecture: &Lecture, japanese: bool) -> Option<DateView> {
+    let first = &lecture.date.as_ref()?.value;
+    let last = lecture.date_end.as_ref().map(|date| &date.value);
+    let last = last.filter(|last| *last != first);
+    let times = times(lecture, japanese);
+    Some(DateView {
+        text: in_words(first, last, times.as_deref(), japanese),
+        datetime: machine(first, lecture.starts.as_ref().map(|time| time.value)),
+    })
+}
+
+fn in_words(
+    first: &PartialDate,
+    last: Option<&PartialDate>,
+    times: Option<&str>,
+    japanese: bool,
+) -> String {
+    let days = match (last, japanese) {
+        (None, true) => date::ja_long(first),
+        (None, false) => date::en_long(first),
+        (Some(last), true) => format!("{}から{}まで", date::ja_long(first), date::ja_long(last)),
+        (Some(last), false) => format!("{} to {}", date::en_long(first), date::en_long(last)),
+    };
+    // The hours of one day follow it; those of several days or of a day not yet fixed stand apart.
+    let one_day = last.is_none() && first.day().is_some();
+    match (times, japanese) {
+        (None, _) => days,
+        (Some(times), true) if one_day => format!("{days}{times}"),
+        (Some(times), true) => format!("{days}（{times}）"),
+        (Some(times), false) => format!("{days}, {times}"),
+    }
+}
+
+/// 「午後1時30分から午後3時まで」, 「午後6時30分から」; none where no time is published.
+pub(super) fn times(lecture: &Lecture, japanese: bool) -> Option<String> {
+    let starts = lecture.starts.as_ref().map(|time| time.value);
+    let ends = lecture.ends.as_ref().map(|time| time.value);
+    let time = if japanese {
+        time_of_day::ja
+    } else {
+        time_of_day::en
+    };
+    Some(match (starts, ends, japanese) {
+        (None, None, _) => return None,
+        (Some(starts), None, true) => format!("{}から", time(starts)),
+        (Some(starts), None, false) => format!("from {}", time(starts)),
+        (None, Some(ends), true) => format!("{}まで", time(ends)),
+        (None, Some(ends), false) => format!("until {}", time(ends)),
+        (Some(starts), Some(ends), true) => format!("{}から{}まで", time(starts), time(ends)),
+        (Some(starts), Some(ends), false) => format!("{} to {}", time(starts), time(ends)),
+    })
+}
+
+fn machine(first: &PartialDate, starts: Option<Time>) -> Option<String> {
+    match (first.day(), starts) {
+        (Some(day), Some(time)) => Some(format!(
+            "{day}T{:02}:{:02}+09:00",
+            time.hour(),
+            time.minute()
+        )),
+        _ => date::iso(first),
+    }
+}
+
+/// The day for the eye.
+pub(super) fn badge(lecture: &Lecture, japanese: bool) -> Option<DayBadge> {
+    let day = lecture.date.as_ref()?.value.day()?;
+    let first_letters = |text: &str, count| text.chars().take(count).collect();
+    let english = date::en_long(&PartialDate::from_day(day));
+    let mut words = english.split(' ');
+    let weekday = words.next().unwrap_or_default();
+    let month = words.nth(1).unwrap_or_default();
+    Some(if japanese {
+        DayBadge {
+            month: format!("{}月", day.month()),
+            day: day.day().to_string(),
+            weekday: first_letters(date::ja_weekday(day), 1),
+        }
+    } else {
+        DayBadge {
+            month: first_letters(month, 3),
+            day: day.day().to_string(),
+            weekday: first_letters(weekday, 3),
+        }
+    })
+}
+
+/// By what a lecture stands among those with a date: its day, its hour. A month stands after its days.
+pub(super) fn order(lecture: &Lecture) -> Option<(Date, Option<Time>)> {
+    let date = &lecture.date.as_ref()?.value;
+    let dated = matches!(date.precision, Precision::Day | Precision::Month);
+    dated.then(|| {
+        (
+            date.last_day(),
+            lecture.starts.as_ref().map(|time| time.value),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Location;
+    use crate::model::value::Sourced;
+
+    fn sourced<T>(value: T) -> Sourced<T> {
+        Sourced {
+            value,
+            place: Location::Project,
+        }
+    }
+
+    fn lecture(date: &str, end: &str, starts: &str, ends: &str) -> Lecture {
+        let day = |text| date::parse(text).ok().map(sourced);
+        let time = |text| time_of_day::parse(text).ok().map(sourced);
+        Lecture {
+            date: day(date),
+            date_end: day(end),
+            starts: time(starts),
+            ends: time(ends),
+            ..Lecture::default()
+        }
+    }
+
+    #[test]
+    fn a_lecture_says_when_in_the_precision_known() {
+        let rows = [
+            (
+                ("R8.1.29", "", "13:30", "15:00"),
+                "令和8年1月29日（木曜日）午後1時30分から午後3時まで",
+                "Thursday 29 January 2026, 1:30 pm to 3 pm",
+                Some("2026-01-29T13:30+09:00"),
+            ),
+            (
+                ("R8.1.29", "", "18:30", ""),
+                "令和8年1月29日（木曜日）午後6時30分から",
+                "Thursday 29 January 2026, from 6:30 pm",
+                Some("2026-01-29T18:30+09:00"),
+            ),
+            (
+                ("R8.1.29", "", "", ""),
+                "令和8年1月29日（木曜日）",
+                "Thursday 29 January 2026",
+                Some("2026-01-29"),
+            ),
+            (
+                ("R8.1.29", "R8.1.30", "", ""),
+                "令和8年1月29日（木曜日）から令和8年1月30日（金曜日）まで",
+                "Thursday 29 January 2026 to Friday 30 January 2026",
+                Some("2026-01-29"),
+            ),
+            (
+                ("R8.1.29", "R8.1.30", "10:00", "12:00"),
+                "令和8年1月29日（木曜日）から令和8年1月30日（金曜日）まで（午前10時から正午まで）",
+                "Thursday 29 January 2026 to Friday 30 January 2026, 10 am to noon",
+                Some("2026-01-29T10:00+09:00"),
+            ),
+            (
+                ("2026-01", "", "14:00", ""),
+                "令和8年1月（午後2時から）",
+                "January 2026, from 2 pm",
+                Some("2026-01"),
+            ),
+            (
+                ("令和7年度", "", "", ""),
+                "令和7年度",
+                "fiscal year 2025 (April 2025 to March 2026)",
+                None,
+            ),
+        ];
+        for ((date, end, starts, ends), ja, en, machine) in rows {
+            let lecture = lecture(date, end, starts, ends);
+            let found = when(&lecture, true).unwrap_or_default();
+            assert_eq!(found.text, ja);
+            assert_eq!(found.datetime.as_deref(), machine);
+            assert_eq!(when(&lecture, false).unwrap_or_default().text, en);
+        }
+        assert!(when(&lecture("", "", "13:30", ""), true).is_none());
+    }
+
+    #[test]
+    fn a_badge_has_a_known_day_only() {
+        let known = badge(&lecture("R8.1.29", "", "", ""), true).unwrap_or_default();
+        assert_eq!(
+            (&*known.month, &*known.day, &*known.weekday),
+            ("1月", "29", "木")
+        );
+        let english = badge(&lecture("R8.1.29", "", "", ""), false).unwrap_or_default();
+        assert_eq!((&*english.month, &*english.weekday), ("Jan", "Thu"));
+        assert!(badge(&lecture("2026-01", "", "", ""), true).is_none());
+    }
+
+    #[test]
+    fn a_month_stands_after_its_days_and_a_year_is_no_date() {
+        let at = |date, starts| order(&lecture(date, "", starts, ""));
+        assert!(at("R8.1.29", "10:00") < at("R8.1.29", "13:00"));
+        assert!(at("R8.1.29", "") < at("2026-01", ""));
+        assert!(at("2026-01", "") < at("R8.2.1", ""));
+        assert_eq!(at("令和7年度", ""), None);
+    }
+}

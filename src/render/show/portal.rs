@@ -1,0 +1,185 @@
+//! The portal: choose a town; what is on this month in all of them.
+
+use std::sync::Arc;
+
+use super::cx::iso;
+use super::{Cx, lecture, notice};
+use crate::model::{City, Collection, EntryKey, Field, Localized, Record};
+use crate::plan::pages::count;
+use crate::plan::{PageKind, Section};
+use crate::render::view::{
+    CityCard, CityGroup, FormerName, Html, LectureView, LinkView, NoticeView, PortalPage, TextView,
+};
+use crate::text::date::{self, PartialDate};
+use crate::text::kana;
+
+/// `/`.
+pub fn page(cx: &Cx<'_>, intro: Option<Html>) -> PortalPage {
+    let month = PartialDate::from_day(cx.today());
+    PortalPage {
+        groups: city_groups(cx),
+        month: month_name(cx, &month),
+        lectures: this_month(cx),
+        notices: Vec::new(),
+        regions: regions(cx),
+        intro,
+    }
+}
+
+fn month_name(cx: &Cx<'_>, day: &PartialDate) -> String {
+    let first = day.first_day();
+    let iso = format!("{:04}-{:02}", first.year(), first.month());
+    date::parse(&iso).map_or_else(|_| iso, |month| cx.date(&month).text)
+}
+
+fn regions(cx: &Cx<'_>) -> Vec<LinkView> {
+    let project = &cx.plan.resolved.project;
+    project
+        .regions
+        .values()
+        .enumerate()
+        .map(|(index, region)| {
+            let label = cx.field(&region.name).unwrap_or_default();
+            cx.link_in(Section::Region(count(index)), PageKind::Home, label)
+        })
+        .filter(|link| link.href.is_some())
+        .collect()
+}
+
+/// The cities by prefecture, each group in 五十音 order.
+fn city_groups(cx: &Cx<'_>) -> Vec<CityGroup> {
+    let mut cities: Vec<(usize, &City)> = cx
+        .plan
+        .resolved
+        .cities
+        .iter()
+        .enumerate()
+        .map(|(index, city)| (index, city.city.as_ref()))
+        .collect();
+    cities.sort_by_cached_key(|(_, city)| {
+        (
+            prefecture_key(city),
+            reading_key(&city.name),
+            city.id.clone(),
+        )
+    });
+    let mut groups: Vec<CityGroup> = Vec::new();
+    let mut last: Option<&str> = None;
+    for (index, city) in cities {
+        let prefecture = prefecture(city);
+        if groups.is_empty() || last != prefecture {
+            groups.push(CityGroup {
+                heading: cx.field(&city.prefecture),
+                cities: Vec::new(),
+            });
+            last = prefecture;
+        }
+        if let Some(group) = groups.last_mut() {
+            group.cities.push(card(cx, index, city));
+        }
+    }
+    if let [only] = groups.as_mut_slice() {
+        only.heading = None;
+    }
+    groups
+}
+
+fn prefecture(city: &City) -> Option<&str> {
+    city.prefecture
+        .as_ref()
+        .map(|prefecture| prefecture.value.text.as_str())
+}
+
+/// Prefectures in the order of their codes; those without a code by name, last.
+fn prefecture_key(city: &City) -> (u8, String) {
+    let code = city
+        .code
+        .as_ref()
+        .map_or(u8::MAX, |code| code.value.prefecture());
+    (code, prefecture(city).unwrap_or_default().to_owned())
+}
+
+/// A city's place in 五十音 order.
+pub fn reading_key(name: &Field<Localized>) -> Vec<u8> {
+    name.as_ref()
+        .map(|name| name.value.kana.as_deref().unwrap_or(&name.value.text))
+        .map(kana::sort_key)
+        .unwrap_or_default()
+}
+
+fn card(cx: &Cx<'_>, index: usize, city: &City) -> CityCard {
+    let name = cx.field(&city.name).unwrap_or_default();
+    let link = cx.link_in(
+        Section::City(count(index)),
+        PageKind::Home,
+        TextView::default(),
+    );
+    CityCard {
+        id: city.id.to_string(),
+        name,
+        href: link.href.unwrap_or_default(),
+        former_names: city
+            .former_names
+            .values()
+            .map(|former| FormerName {
+                name: cx.field(&former.name).unwrap_or_default(),
+                note: cx.field(&former.note),
+            })
+            .collect(),
+        postal_codes: city.postal_codes.values().cloned().collect(),
+    }
+}
+
+/// What is on in the month of the build, in all cities, soonest first. A lecture that several cities
+/// share is listed once.
+fn this_month(cx: &Cx<'_>) -> Vec<Arc<LectureView>> {
+    let today = cx.today();
+    let mut found: Vec<(String, Arc<LectureView>)> = Vec::new();
+    let mut seen: Vec<&EntryKey> = Vec::new();
+    for (index, city) in cx.plan.resolved.cities.iter().enumerate() {
+        let own = Cx {
+            section: Section::City(count(index)),
+            ..*cx
+        };
+        for (at, entry) in city.entries(Collection::Lectures).iter().enumerate() {
+            let Record::Lecture(lecture) = &entry.entry.record else {
+                continue;
+            };
+            let Some(day) = lecture.date.as_ref().and_then(|date| date.value.day()) else {
+                continue;
+            };
+            let this_month = day.first_of_month() == today.first_of_month() && day >= today;
+            if !this_month || !lecture::for_residents(lecture) || seen.contains(&&entry.entry.key) {
+                continue;
+            }
+            seen.push(&entry.entry.key);
+            if let Some(mut view) = lecture::lecture(&own, at) {
+                view.city = cx.field(&city.city.name);
+                found.push((iso(Some(day)).unwrap_or_default(), Arc::new(view)));
+            }
+        }
+    }
+    found.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.href.cmp(&b.1.href)));
+    found.into_iter().map(|(_, view)| view).collect()
+}
+
+/// Emergency notices of all cities, for the portal's banner.
+pub fn emergencies(cx: &Cx<'_>) -> Vec<Arc<NoticeView>> {
+    let mut found: Vec<Arc<NoticeView>> = Vec::new();
+    for (index, city) in cx.plan.resolved.cities.iter().enumerate() {
+        let own = Cx {
+            section: Section::City(count(index)),
+            ..*cx
+        };
+        for (at, entry) in city.entries(Collection::Notices).iter().enumerate() {
+            if !notice::is_emergency(entry) {
+                continue;
+            }
+            if let Some(mut view) = notice::notice(&own, at) {
+                view.city = cx.field(&city.city.name);
+                found.push(Arc::new(view));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,137 @@
+//! Files that are not pages: the sitemap, `robots.txt`, redirects for hosts that read them.
+
+use std::fmt::Write as _;
+
+use super::show::frame::Scenery;
+use super::show::{Cx, language};
+use super::titles;
+use super::view::RedirectView;
+use crate::diag::Diagnostic;
+use crate::plan::{PageKind, Plan, Redirect, address};
+
+/// Addresses in one sitemap file; the protocol allows 50,000.
+const SITEMAP_LIMIT: usize = 45_000;
+
+/// A file that is no page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteFile {
+    /// Below the output folder.
+    pub path: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// All such files of the whole site, save those that the author's own `static/` gives.
+pub fn site_files(plan: &Plan) -> Vec<SiteFile> {
+    let mut files = sitemaps(plan);
+    files.push(text("robots.txt", robots(plan)));
+    if !plan.redirects.is_empty() {
+        files.push(text("_redirects", redirects(plan)));
+    }
+    let taken = |path: &str| plan.copies.iter().any(|copy| &*copy.path == path);
+    files.retain(|file| !taken(&file.path));
+    files
+}
+
+fn text(path: &str, content: String) -> SiteFile {
+    SiteFile {
+        path: path.to_owned(),
+        bytes: content.into_bytes(),
+    }
+}
+
+fn escape(url: &str) -> String {
+    url.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+/// `sitemap.xml`, or an index of several where one would be too long.
+fn sitemaps(plan: &Plan) -> Vec<SiteFile> {
+    let urls: Vec<String> = plan
+        .pages
+        .iter()
+        .filter(|page| page.key.kind != PageKind::NotFound)
+        .map(|page| plan.base.absolute(&page.address))
+        .collect();
+    if urls.len() <= SITEMAP_LIMIT {
+        return vec![text("sitemap.xml", sitemap(&urls))];
+    }
+    let mut files = Vec::new();
+    let mut index = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for (number, part) in urls.chunks(SITEMAP_LIMIT).enumerate() {
+        let path = format!("sitemap-{}.xml", number + 1);
+        let url = escape(&plan.base.absolute(&path));
+        let _ = writeln!(index, "<sitemap><loc>{url}</loc></sitemap>");
+        files.push(text(&path, sitemap(part)));
+    }
+    index.push_str("</sitemapindex>\n");
+    files.push(text("sitemap.xml", index));
+    files
+}
+
+fn sitemap(urls: &[String]) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for url in urls {
+        let _ = writeln!(xml, "<url><loc>{}</loc></url>", escape(url));
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+fn robots(plan: &Plan) -> String {
+    let rule = if plan.resolved.project.site.demonstration {
+        "Disallow: /"
+    } else {
+        "Allow: /"
+    };
+    format!(
+        "User-agent: *\n{rule}\nSitemap: {}\n",
+        plan.base.absolute("sitemap.xml")
+    )
+}
+
+/// One line a redirect, in the form that several hosts read.
+fn redirects(plan: &Plan) -> String {
+    let mut out = String::new();
+    for redirect in &plan.redirects {
+        if let Some(page) = plan.find(redirect.to) {
+            let from = plan.base.href(&redirect.from);
+            let to = plan.base.href(&page.address);
+            let _ = writeln!(out, "{from} {to} 301");
+        }
+    }
+    out
+}
+
+/// The small page at an old address.
+pub fn redirect_page(
+    cx: &Cx<'_>,
+    scenery: &Scenery,
+    redirect: &Redirect,
+) -> Result<SiteFile, Option<Box<Diagnostic>>> {
+    let page = cx.plan.find(redirect.to).ok_or(None)?;
+    let there = Cx {
+        section: redirect.to.section,
+        language: redirect.to.language,
+        ..*cx
+    };
+    let view = RedirectView {
+        tag: language::tag(there.lang()).to_owned(),
+        title: titles::title(&there, redirect.to.kind),
+        href: cx.plan.base.href(&page.address),
+        canonical: cx.plan.base.absolute(&page.address),
+    };
+    let html = cx
+        .theme
+        .redirect(&scenery.site, cx.lang().as_str(), &view)
+        .map_err(Some)?;
+    Ok(SiteFile {
+        path: address::output_path(&redirect.from),
+        bytes: html.into_bytes(),
+    })
+}

@@ -1,0 +1,204 @@
+//! The theme: templates, messages and assets, the built-in ones overridden file by file by the site's.
+//!
+//! Knows Tera and Fluent and turns their errors into diagnostics; knows neither the model nor the disk.
+//! A [`Fragment`] is a view turned into template values once and shared by all pages that show it.
+
+mod functions;
+mod load;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Tera, Value};
+
+use super::messages::Messages;
+use super::view::{FooterView, HeaderView, LayoutView, PageData, PageView, RedirectView, SiteView};
+use crate::diag::{Diagnostic, Location, Message, catalog};
+use crate::source::BinaryFile;
+
+/// A theme ready to render. Shared by all threads.
+pub struct Theme {
+    tera: Tera,
+    messages: Arc<Messages>,
+    assets: Arc<BTreeMap<String, Asset>>,
+    /// Template name to the path its file has in diagnostics.
+    paths: BTreeMap<String, Arc<str>>,
+}
+
+/// A file that pages ask browsers to fetch.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Output path with the content's hash: `assets/style.1a2b3c4d5e.css`.
+    pub path: Arc<str>,
+    /// Its bytes.
+    pub bytes: AssetBytes,
+}
+
+/// What is in an asset.
+#[derive(Clone, Debug)]
+pub enum AssetBytes {
+    /// These bytes.
+    Text(Arc<[u8]>),
+    /// Those of a file of the site's theme.
+    Picture(BinaryFile),
+}
+
+/// A view as template values, to be shared between pages.
+#[derive(Clone, Debug)]
+pub struct Fragment(Value);
+
+impl Fragment {
+    /// Turns a view into values.
+    pub fn of<T: Serialize + ?Sized>(view: &T) -> Self {
+        Self(Value::from_serializable(view))
+    }
+
+    /// No value, as the city of a page outside all cities.
+    pub fn none() -> Self {
+        Self(Value::none())
+    }
+}
+
+/// What surrounds a page's own data in its template.
+#[derive(Clone, Copy)]
+pub struct Frame<'a> {
+    /// A [`SiteView`].
+    pub site: &'a Fragment,
+    /// A [`super::view::CityView`], or [`Fragment::none`].
+    pub city: &'a Fragment,
+    /// The language's id, which chooses the messages.
+    pub lang: &'a str,
+    /// The page.
+    pub page: &'a PageView,
+}
+
+impl Theme {
+    /// The built-in theme with the site's files over it, by path: below `themes/<name>/` lie
+    /// `templates/…`, `messages/…`, `assets/…`. Errors: `theme-template-syntax`, `theme-message-syntax`,
+    /// `theme-unknown-file`.
+    pub fn load(
+        overrides: &BTreeMap<Arc<str>, Arc<str>>,
+        pictures: &BTreeMap<Arc<str>, BinaryFile>,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        load::load(overrides, pictures)
+    }
+
+    /// The address of an asset below the site's base path, by its plain name: `style.css`.
+    pub fn asset(&self, name: &str) -> Option<&str> {
+        self.assets.get(name).map(|asset| &*asset.path)
+    }
+
+    /// All assets, as outputs.
+    pub fn assets(&self) -> impl Iterator<Item = &Asset> {
+        self.assets.values()
+    }
+
+    /// The theme's words, for titles and labels that views carry.
+    pub fn messages(&self) -> &Messages {
+        &self.messages
+    }
+
+    /// A page's contents of `<main>`.
+    pub fn main<D: PageData>(&self, frame: Frame<'_>, data: &D) -> Result<String, Box<Diagnostic>> {
+        let mut context = self.context(D::TEMPLATE, data)?;
+        frame_into(&mut context, frame);
+        self.render(D::TEMPLATE, &context, Some(&frame.page.address))
+    }
+
+    /// A shortcode's block, in the frame of the page it stands on.
+    pub fn block<D: PageData>(
+        &self,
+        frame: Frame<'_>,
+        data: &D,
+    ) -> Result<String, Box<Diagnostic>> {
+        self.main(frame, data)
+    }
+
+    /// The header of a city, language and current item.
+    pub fn header(&self, view: &HeaderView) -> Result<String, Box<Diagnostic>> {
+        let context = self.context("header.html", view)?;
+        self.render("header.html", &context, None)
+    }
+
+    /// The footer of a city and language.
+    pub fn footer(&self, view: &FooterView) -> Result<String, Box<Diagnostic>> {
+        let context = self.context("footer.html", view)?;
+        self.render("footer.html", &context, None)
+    }
+
+    /// The whole document.
+    pub fn layout(&self, frame: Frame<'_>, view: &LayoutView) -> Result<String, Box<Diagnostic>> {
+        let mut context = self.context("layout.html", view)?;
+        frame_into(&mut context, frame);
+        self.render("layout.html", &context, Some(&frame.page.address))
+    }
+
+    /// A page that only leads on.
+    pub fn redirect(
+        &self,
+        site: &SiteView,
+        lang: &str,
+        view: &RedirectView,
+    ) -> Result<String, Box<Diagnostic>> {
+        let mut context = self.context("redirect.html", view)?;
+        context.insert("site", site);
+        context.insert("lang", lang);
+        self.render("redirect.html", &context, None)
+    }
+
+    fn context<T: Serialize>(&self, template: &str, view: &T) -> Result<Context, Box<Diagnostic>> {
+        Context::from_serialize(view).map_err(|error| Box::new(self.diagnose(template, &error)))
+    }
+
+    fn render(
+        &self,
+        template: &str,
+        context: &Context,
+        page: Option<&str>,
+    ) -> Result<String, Box<Diagnostic>> {
+        self.tera.render(template, context).map_err(|error| {
+            let diagnostic = self.diagnose(template, &error);
+            Box::new(match page {
+                Some(address) => diagnostic.with_related(
+                    Location::Output {
+                        path: Arc::from(address),
+                    },
+                    Message::new(
+                        "このページを作るときに見つかりました",
+                        "found while making this page",
+                    ),
+                ),
+                None => diagnostic,
+            })
+        })
+    }
+
+    /// A rendering error at its place in the template, which may be another than the one asked for.
+    fn diagnose(&self, template: &str, error: &tera::Error) -> Diagnostic {
+        match error.kind() {
+            ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
+                let path = self.path(report.filename());
+                let place = Location::text(&path, report.span().range.clone());
+                catalog::theme_template_render(place, report.message())
+            }
+            other => {
+                let place = Location::file(&self.path(template));
+                catalog::theme_template_render(place, &other.to_string())
+            }
+        }
+    }
+
+    fn path(&self, template: &str) -> Arc<str> {
+        self.paths
+            .get(template)
+            .map_or_else(|| Arc::from(template), Arc::clone)
+    }
+}
+
+fn frame_into(context: &mut Context, frame: Frame<'_>) {
+    context.insert_value("site", frame.site.0.clone());
+    context.insert_value("city", frame.city.0.clone());
+    context.insert("page", frame.page);
+    context.insert("lang", frame.lang);
+}

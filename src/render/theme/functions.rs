@@ -1,0 +1,97 @@
+//! What templates can call beside Tera's own: the filter `t` and the functions `msg` and `asset`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use tera::value::Key;
+use tera::{Error, Function, Kwargs, State, Tera, TeraResult, Value};
+
+use super::super::messages::Messages;
+use super::Asset;
+
+/// Registers them. Must come before the templates.
+pub(super) fn register(
+    tera: &mut Tera,
+    messages: Arc<Messages>,
+    assets: Arc<BTreeMap<String, Asset>>,
+) {
+    tera.register_filter("t", text);
+    tera.register_function("msg", MessageFunction(messages));
+    tera.register_function("asset", AssetFunction(assets));
+}
+
+/// `{{ text | t }}`: a `TextView` as HTML, its line breaks kept, its language marked where it differs.
+/// Plain strings pass through escaped; null is an empty text.
+fn text(value: &Value, _: Kwargs, state: &State<'_>) -> TeraResult<Value> {
+    if value.is_none() {
+        return Ok(Value::safe_string(""));
+    }
+    let plain = plain(value).ok_or_else(|| Error::message("`t` expects a text"))?;
+    let escaped = state.escape(plain)?.replace('\n', "<br>");
+    let html = match attribute(value, "lang") {
+        Some(lang) => format!("<span lang=\"{}\">{escaped}</span>", state.escape(lang)?),
+        None => escaped,
+    };
+    Ok(Value::safe_string(&html))
+}
+
+fn plain(value: &Value) -> Option<&str> {
+    value.as_str().or_else(|| attribute(value, "text"))
+}
+
+fn attribute<'a>(value: &'a Value, key: &'static str) -> Option<&'a str> {
+    value.as_map()?.get(&Key::Str(key))?.as_str()
+}
+
+/// `msg(id="…", name=value…)` in the language of the variable `lang`. A component that calls it takes
+/// the parameter `@lang`.
+struct MessageFunction(Arc<Messages>);
+
+impl Function<TeraResult<Value>> for MessageFunction {
+    fn call(&self, kwargs: Kwargs, state: &State<'_>) -> TeraResult<Value> {
+        let id = kwargs.must_get::<&str>("id")?;
+        let lang = state
+            .get::<String>("lang")?
+            .ok_or_else(|| Error::message("`msg` needs `lang`: add @lang to this component"))?;
+        let mut args = FluentArgs::new();
+        for (key, value) in kwargs.iter() {
+            if let Some(name) = key.as_str().filter(|name| *name != "id") {
+                args.set(name.to_owned(), argument(name, value)?);
+            }
+        }
+        let text = self.0.format(&lang, id, &args).map_err(Error::message)?;
+        Ok(Value::normal_string(&text))
+    }
+}
+
+fn argument<'a>(name: &str, value: &'a Value) -> TeraResult<FluentValue<'a>> {
+    if let Some(text) = plain(value) {
+        return Ok(FluentValue::from(text));
+    }
+    match value.as_f64() {
+        Some(number) => Ok(FluentValue::from(number)),
+        None => Err(Error::message(format!(
+            "argument `{name}` of `msg` is neither a text nor a number"
+        ))),
+    }
+}
+
+/// `asset(name="style.css")`: the address of an asset, with the site's base path.
+struct AssetFunction(Arc<BTreeMap<String, Asset>>);
+
+impl Function<TeraResult<Value>> for AssetFunction {
+    fn call(&self, kwargs: Kwargs, state: &State<'_>) -> TeraResult<Value> {
+        let name = kwargs.must_get::<&str>("name")?;
+        let asset = self.0.get(name).ok_or_else(|| {
+            let known: Vec<&str> = self.0.keys().map(String::as_str).collect();
+            Error::message(format!(
+                "no asset \"{name}\"; there are: {}",
+                known.join(", ")
+            ))
+        })?;
+        let site = state.get::<Value>("site")?.unwrap_or_else(Value::none);
+        let base = attribute(&site, "base_path").unwrap_or("/");
+        Ok(Value::normal_string(&format!("{base}{}", asset.path)))
+    }
+}

@@ -1,0 +1,224 @@
+//! Putting a theme together: built-in files, the site's over them, every mistake reported at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use include_dir::{Dir, DirEntry, include_dir};
+use sha2::{Digest, Sha256};
+use tera::{ErrorKind, Tera};
+
+use super::super::messages::{MessageFile, Messages};
+use super::{Asset, AssetBytes, Theme, functions};
+use crate::diag::{Diagnostic, Location, catalog};
+use crate::source::BinaryFile;
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// Where the built-in files lie in this repository and where a site puts its own.
+const FOLDER: &str = "themes/default/";
+
+/// Files by path below the theme's folder.
+type Files<'a> = BTreeMap<&'a str, Text<'a>>;
+
+/// A file's text, and its path in the project if it is the site's own.
+#[derive(Clone, Copy)]
+struct Text<'a> {
+    path: Option<&'a Arc<str>>,
+    text: &'a str,
+}
+
+/// The path below the theme's folder: `themes/plain/templates/guide.html` is `templates/guide.html`.
+fn below_theme(path: &str) -> &str {
+    path.splitn(3, '/').nth(2).unwrap_or(path)
+}
+
+/// The path of a file of the theme for diagnostics: the site's own, else the built-in one.
+fn path_of(own: &Files<'_>, below: &str) -> Arc<str> {
+    match own.get(below).and_then(|text| text.path) {
+        Some(path) => Arc::clone(path),
+        None => Arc::from(format!("{FOLDER}{below}")),
+    }
+}
+
+/// Whether a file tells people of the theme and is no part of it.
+fn is_about_theme(below: &str) -> bool {
+    let stem = below.split('.').next().unwrap_or_default();
+    ["README", "LICENSE", "CHANGELOG"].contains(&stem)
+}
+
+/// A picture or font as an asset.
+fn picture(path: &str, file: &BinaryFile) -> Option<(String, Asset)> {
+    let (_, name) = folder_of(below_theme(path)).filter(|(folder, _)| *folder == "assets")?;
+    let hash = file.hash.get(..10).unwrap_or(&file.hash);
+    let asset = Asset {
+        path: hashed(name, hash),
+        bytes: AssetBytes::Picture(file.clone()),
+    };
+    Some((name.to_owned(), asset))
+}
+
+/// `style.css` with its hash: `assets/style.1a2b3c4d5e.css`.
+fn hashed(name: &str, hash: &str) -> Arc<str> {
+    let (stem, suffix) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    Arc::from(format!("assets/{stem}.{hash}.{suffix}"))
+}
+
+/// See [`Theme::load`].
+pub(super) fn load(
+    overrides: &BTreeMap<Arc<str>, Arc<str>>,
+    pictures: &BTreeMap<Arc<str>, BinaryFile>,
+) -> Result<Theme, Vec<Diagnostic>> {
+    let mut diagnostics = Vec::new();
+    let built_in = built_in();
+    let own: Files<'_> = overrides
+        .iter()
+        .map(|(path, text)| {
+            let text = Text {
+                path: Some(path),
+                text,
+            };
+            (below_theme(path), text)
+        })
+        .collect();
+    for path in overrides.keys().chain(pictures.keys()) {
+        let below = below_theme(path);
+        if folder_of(below).is_none() && !is_about_theme(below) {
+            let found = catalog::theme_unknown_file(Location::file(path), below_theme(path));
+            diagnostics.push(found);
+        }
+    }
+    let messages = Arc::new(messages(&built_in, &own, &mut diagnostics));
+    let mut assets = assets(&built_in, &own);
+    assets.extend(
+        pictures
+            .iter()
+            .filter_map(|(path, file)| picture(path, file)),
+    );
+    let assets = Arc::new(assets);
+    let mut tera = Tera::default();
+    functions::register(&mut tera, Arc::clone(&messages), Arc::clone(&assets));
+    let names = add_templates(&mut tera, &built_in, &own, &mut diagnostics);
+    if !diagnostics.is_empty() {
+        crate::diag::settle(&mut diagnostics);
+        return Err(diagnostics);
+    }
+    let paths = names
+        .into_iter()
+        .map(|name| {
+            let below = format!("templates/{name}");
+            let path = path_of(&own, &below);
+            (name, path)
+        })
+        .collect();
+    Ok(Theme {
+        tera,
+        messages,
+        assets,
+        paths,
+    })
+}
+
+fn folder_of(path: &str) -> Option<(&str, &str)> {
+    path.split_once('/')
+        .filter(|(folder, _)| ["templates", "messages", "assets"].contains(folder))
+}
+
+fn built_in() -> Files<'static> {
+    fn walk(dir: &'static Dir<'static>, files: &mut Files<'static>) {
+        for entry in dir.entries() {
+            match entry {
+                DirEntry::Dir(dir) => walk(dir, files),
+                DirEntry::File(file) => {
+                    if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
+                        files.insert(path, Text { path: None, text });
+                    }
+                }
+            }
+        }
+    }
+    let mut files = Files::new();
+    walk(&BUILT_IN, &mut files);
+    files
+}
+
+/// The files of one folder, by name below it.
+fn below<'a>(files: &Files<'a>, folder: &str) -> impl Iterator<Item = (&'a str, Text<'a>)> {
+    let folder = folder.to_owned();
+    files.clone().into_iter().filter_map(move |(path, text)| {
+        folder_of(path)
+            .filter(|(of, _)| *of == folder)
+            .map(|(_, name)| (name, text))
+    })
+}
+
+fn messages(built_in: &Files<'_>, own: &Files<'_>, diagnostics: &mut Vec<Diagnostic>) -> Messages {
+    let files: Vec<MessageFile<'_>> = below(built_in, "messages")
+        .chain(below(own, "messages"))
+        .filter_map(|(name, text)| {
+            Some(MessageFile {
+                lang: name.strip_suffix(".ftl")?,
+                path: text
+                    .path
+                    .map_or_else(|| Arc::from(format!("{FOLDER}messages/{name}")), Arc::clone),
+                text: text.text,
+            })
+        })
+        .collect();
+    Messages::load(&files, diagnostics)
+}
+
+/// Ten hexadecimal digits of SHA-256 stand in every name, so that a copy may be kept for ever.
+fn assets(built_in: &Files<'_>, own: &Files<'_>) -> BTreeMap<String, Asset> {
+    below(built_in, "assets")
+        .chain(below(own, "assets"))
+        .map(|(name, text)| {
+            let digest = format!("{:x}", Sha256::digest(text.text.as_bytes()));
+            let hash = digest.get(..10).unwrap_or(&digest);
+            let asset = Asset {
+                path: hashed(name, hash),
+                bytes: AssetBytes::Text(Arc::from(text.text.as_bytes())),
+            };
+            (name.to_owned(), asset)
+        })
+        .collect()
+}
+
+/// Adds all templates and returns their names. Tera stops at the first mistake, so a template with
+/// one is set aside (the built-in one takes its place) and the rest is tried again.
+fn add_templates(
+    tera: &mut Tera,
+    built_in: &Files<'_>,
+    own: &Files<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeSet<String> {
+    let texts = |files| below(files, "templates").map(|(name, text)| (name, text.text));
+    let defaults: BTreeMap<&str, &str> = texts(built_in).collect();
+    let mut templates = defaults.clone();
+    templates.extend(texts(own));
+    for _ in 0..=own.len() {
+        let mut attempt = tera.clone();
+        let Err(error) = attempt.add_raw_templates(templates.iter().map(|(n, t)| (*n, *t))) else {
+            *tera = attempt;
+            break;
+        };
+        let ErrorKind::SyntaxError(report) = error.kind() else {
+            let place = Location::file(&Arc::from(FOLDER));
+            diagnostics.push(catalog::theme_template_syntax(place, &error.to_string()));
+            break;
+        };
+        let name = report.filename().to_owned();
+        let path = path_of(own, &format!("templates/{name}"));
+        diagnostics.push(catalog::theme_template_syntax(
+            Location::text(&path, report.span().range.clone()),
+            report.message(),
+        ));
+        let Some((key, text)) = templates.remove_entry(name.as_str()) else {
+            break;
+        };
+        match defaults.get(key) {
+            Some(default) if *default != text => templates.insert(key, default),
+            _ => None,
+        };
+    }
+    templates.keys().map(|name| (*name).to_owned()).collect()
+}

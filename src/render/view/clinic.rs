@@ -1,0 +1,171 @@
+//! Clinics and other providers, and their pages.
+
+use serde::Serialize;
+use std::sync::Arc;
+
+use super::{DateView, FallbackView, Html, LinkView, PhoneView, SourceView, TextView};
+
+/// Whether a provider comes to the house.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HomeVisit {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Not stated.
+    #[default]
+    Unknown,
+}
+
+/// A provider of medicine, dentistry, medicine supply, nursing or care.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ClinicView {
+    /// Its id, unique in the city.
+    pub id: String,
+    /// Its page.
+    pub href: String,
+    /// Its name with reading.
+    pub name: TextView,
+    /// What it is for, in a sentence.
+    pub summary: Option<TextView>,
+    /// What it is: 歯科, 薬局.
+    pub kinds: Vec<TextView>,
+    /// The corporation that runs it.
+    pub corporation: Option<TextView>,
+    /// First day it may be listed, ISO, for `data-from`.
+    pub from: Option<String>,
+    /// Last day it may be listed, ISO, for `data-until`.
+    pub until: Option<String>,
+    /// Telephone.
+    pub phone: Option<PhoneView>,
+    /// Fax.
+    pub fax: Option<PhoneView>,
+    /// Mail address.
+    pub mail: Option<String>,
+    /// Where it is, with postal code and building.
+    pub address: Option<TextView>,
+    /// A map of the place on another website.
+    pub map: Option<String>,
+    /// Its services, with their pages in this city.
+    pub services: Vec<LinkView>,
+    /// 診療科目.
+    pub departments: Vec<TextView>,
+    /// Whether it comes to the house.
+    pub home_visit: HomeVisit,
+    /// About its visits, in words.
+    pub home_visit_note: Option<TextView>,
+    /// Where it visits.
+    pub visit_areas: Vec<TextView>,
+    /// When it is open.
+    pub hours: Option<TextView>,
+    /// What to do outside its hours.
+    pub after_hours: Option<TextView>,
+    /// Its closed days.
+    pub closed_days: Option<TextView>,
+    /// Its website.
+    pub website: Option<String>,
+    /// The day its data were last confirmed.
+    pub confirmed: Option<DateView>,
+    /// The as-of date of its newest source, where that is over two years ago.
+    pub stale: Option<DateView>,
+    /// Remarks.
+    pub notes: Option<TextView>,
+    /// What it rests on.
+    pub sources: Vec<SourceView>,
+}
+
+/// What a reader must know of any list of providers.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ClinicTerms {
+    /// Who is listed, in the site's own words.
+    pub criteria: Option<TextView>,
+    /// National directories.
+    pub national: Vec<LinkView>,
+}
+
+/// Providers of one 五十音 row.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ClinicGroup {
+    /// The row: `a`, `ka` … `wa`, or `other`.
+    pub id: String,
+    /// `あ行`, from the theme's message `kana-row-<id>`.
+    pub label: String,
+    /// The providers, by reading.
+    pub clinics: Vec<Arc<ClinicView>>,
+}
+
+/// A way to narrow the list down.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FilterView {
+    /// What it keeps: `あ行`, 訪問歯科診療.
+    pub label: TextView,
+    /// In a resident's words.
+    pub plain: Option<TextView>,
+    /// Where it leads; none where nothing would be left.
+    pub href: Option<String>,
+    /// How many it keeps.
+    pub count: usize,
+    /// Whether it is the page's own.
+    pub current: bool,
+}
+
+/// `/<city>/clinics/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ClinicListPage {
+    /// What to know of the list.
+    pub terms: ClinicTerms,
+    /// All providers by row.
+    pub groups: Vec<ClinicGroup>,
+    /// All rows.
+    pub rows: Vec<FilterView>,
+    /// All services that are offered.
+    pub services: Vec<FilterView>,
+    /// How many there are in the city.
+    pub total: usize,
+    /// Introduction by an author.
+    pub intro: Option<Html>,
+    /// What to say where there is none.
+    pub fallback: FallbackView,
+}
+
+/// `/<city>/clinics/kana/<row>/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ClinicRowPage {
+    /// What to know of the list.
+    pub terms: ClinicTerms,
+    /// The row's providers.
+    pub group: ClinicGroup,
+    /// All rows.
+    pub rows: Vec<FilterView>,
+    /// All services that are offered.
+    pub services: Vec<FilterView>,
+    /// The whole list.
+    pub all: String,
+}
+
+/// `/<city>/clinics/service/<service>/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ClinicServicePage {
+    /// What to know of the list.
+    pub terms: ClinicTerms,
+    /// The service.
+    pub service: FilterView,
+    /// Its providers by row.
+    pub groups: Vec<ClinicGroup>,
+    /// All services that are offered.
+    pub services: Vec<FilterView>,
+    /// The whole list.
+    pub all: String,
+    /// The windows that help to find one.
+    pub windows: Vec<Arc<super::WindowView>>,
+}
+
+/// `/<city>/clinics/<id>/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ClinicPage {
+    /// The provider.
+    pub clinic: Arc<ClinicView>,
+    /// Its text.
+    pub body: Option<Html>,
+}

@@ -1,0 +1,201 @@
+//! What frames every page: the site, the city, the page itself, header, footer and the whole document.
+
+use serde::Serialize;
+use std::sync::Arc;
+
+use super::{DateView, Html, LinkView, NoticeView, SectionView, SourceView, TextView};
+
+/// The whole site, in the page's language. Variable `site` everywhere.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SiteView {
+    /// Its title.
+    pub title: TextView,
+    /// What it is, in a sentence.
+    pub description: Option<TextView>,
+    /// The portal in this language.
+    pub home: String,
+    /// The path the site lives under, with slashes at both ends: `/`, `/outreach/`. Before theme assets.
+    pub base_path: String,
+    /// Whether this is a demonstration made from public documents, no official site.
+    pub demonstration: bool,
+    /// The day the contents are true of.
+    pub as_of: DateView,
+    /// Who runs the site (運営主体).
+    pub operator: OperatorView,
+    /// The glossary page, where there is one.
+    pub glossary: Option<String>,
+    /// Where mistakes are reported: `/about/#mistakes`, where the site has that page.
+    pub mistakes: Option<String>,
+}
+
+/// Who runs the site.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OperatorView {
+    /// Name.
+    pub name: Option<TextView>,
+    /// Section.
+    pub department: Option<TextView>,
+    /// What else to say of it.
+    pub note: Option<TextView>,
+    /// Telephone.
+    pub phone: Option<super::PhoneView>,
+    /// Mail address.
+    pub mail: Option<String>,
+}
+
+/// The city of the page, in the page's language. Variable `city`, null outside a city.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CityView {
+    /// Its id, as in its addresses.
+    pub id: String,
+    /// Its name, with reading where recorded.
+    pub name: TextView,
+    /// Its prefecture.
+    pub prefecture: Option<TextView>,
+    /// Its home page on this site in this language.
+    pub href: String,
+    /// Its own website.
+    pub official_site: Option<String>,
+    /// A sentence about it.
+    pub description: Option<TextView>,
+    /// Its accent colour, `#rrggbb`, where it has one.
+    pub color: Option<String>,
+    /// Its office for all questions (代表), where known.
+    pub office: Option<SectionView>,
+}
+
+/// The page. Variable `page` everywhere but in header and footer.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PageView {
+    /// Its kind: the template's name without suffix, for example `contact_list`.
+    pub kind: String,
+    /// Its title: the one h1, and the document's title before city and site.
+    pub title: TextView,
+    /// The text of `<title>`, complete.
+    pub document_title: String,
+    /// Description for search engines.
+    pub description: Option<String>,
+    /// Its address, root-relative.
+    pub address: String,
+    /// Its full address.
+    pub canonical: String,
+    /// Its BCP 47 tag.
+    pub lang: String,
+    /// `robots` directive, where it is not for indexes: `noindex`.
+    pub robots: Option<String>,
+    /// Where it stands, from the portal to the page before this one; empty on the portal.
+    pub breadcrumbs: Vec<LinkView>,
+    /// The page in the site's languages, this one included; empty where there is only one.
+    pub alternates: Vec<AlternateView>,
+    /// Who answers for it, when it was changed, what it rests on.
+    pub contact: PageContactView,
+    /// What it says to machines: JSON-LD in the words of schema.org, ready to stand with the filter `safe`
+    /// inside `<script type="application/ld+json">`. It is data that no browser runs, so a content security
+    /// policy need not allow it.
+    pub jsonld: Option<Html>,
+}
+
+/// The page in a language.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AlternateView {
+    /// The language's own name: 日本語, English.
+    pub name: String,
+    /// Its BCP 47 tag.
+    pub lang: String,
+    /// Value of `hreflang`; none for languages that have none, as やさしい日本語.
+    pub hreflang: Option<String>,
+    /// Root-relative address: this page in that language, or that language's nearest page.
+    pub href: String,
+    /// Full address, for `rel=alternate`; none where `href` is not this same page.
+    pub canonical: Option<String>,
+    /// Whether it is the page's own language.
+    pub current: bool,
+}
+
+/// The end of every page: 責任課, 更新日, 出典.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PageContactView {
+    /// The section that answers for the page.
+    pub section: Option<SectionView>,
+    /// The day of its last change.
+    pub updated: Option<DateView>,
+    /// The documents it rests on.
+    pub sources: Vec<SourceView>,
+    /// The as-of date of its source, where that is over two years ago: said before the text.
+    pub stale: Option<DateView>,
+    /// The language the text is in where it was not translated: its own name, for a sentence before the text.
+    pub untranslated: Option<String>,
+}
+
+/// The header, the same for all pages of a city, language and current item. Template `header.html`;
+/// its variables are these fields and `lang`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct HeaderView {
+    /// The site.
+    pub site: Arc<SiteView>,
+    /// The city, or none.
+    pub city: Option<Arc<CityView>>,
+    /// The language's id, which chooses the messages.
+    pub lang: String,
+    /// The city's sections that have content, home first; empty outside a city.
+    pub nav: Vec<NavItem>,
+    /// Emergency notices in force.
+    pub emergency: Vec<Arc<NoticeView>>,
+}
+
+/// An item of the navigation.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NavItem {
+    /// Which: `home`, `contacts`, `guides`, `clinics`, `lectures`, `handouts`, `notices`.
+    pub id: String,
+    /// Its label, from the theme's message `nav-<id>`.
+    pub label: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether the page is this one or below it.
+    pub current: bool,
+}
+
+/// The footer, the same for all pages of a city and language. Template `footer.html`; its variables are
+/// these fields and `lang`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FooterView {
+    /// The site.
+    pub site: Arc<SiteView>,
+    /// The city, or none.
+    pub city: Option<Arc<CityView>>,
+    /// The language's id, which chooses the messages.
+    pub lang: String,
+    /// The `/about/` page in this language; its headings `operator`, `privacy`, `copyright`, `disclaimer`,
+    /// `mistakes` are linked to. None where the site has no such page.
+    pub about: Option<String>,
+    /// The accessibility statement, where there is one.
+    pub accessibility: Option<String>,
+    /// Pages outside the residents' navigation that have content: services, rules, lists, progress, duty rota.
+    pub more: Vec<LinkView>,
+}
+
+/// The whole document. Template `layout.html`; its variables are these fields, `site`, `city`, `page`, `lang`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct LayoutView {
+    /// The rendered header.
+    pub header: Html,
+    /// The rendered contents of `<main>`.
+    pub main: Html,
+    /// The rendered footer.
+    pub footer: Html,
+}
+
+/// A page that only leads on, at an address that was published once. Template `redirect.html`; beside
+/// these fields it has `site` and `lang`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RedirectView {
+    /// The BCP 47 tag of the page it leads to.
+    pub tag: String,
+    /// Title of the page it leads to.
+    pub title: TextView,
+    /// Where it leads, root-relative.
+    pub href: String,
+    /// Where it leads, in full.
+    pub canonical: String,
+}

@@ -1,0 +1,118 @@
+//! The plan's progress and the rota of duty clinics.
+
+use serde::Serialize;
+
+use super::{DateView, Html, LinkView, PhoneView, SourceView, StatisticView, TextView};
+
+/// The content of a cell: what the source says, also when it says nothing.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CellView {
+    /// Its paragraphs or items. Empty: the source's cell is empty. 「特になし」 and 「未定」 stand as written.
+    pub items: Vec<TextView>,
+}
+
+/// A body's work on one priority in one fiscal year.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct InitiativeView {
+    /// Its id, for its anchor.
+    pub id: String,
+    /// Who.
+    pub body: LinkView,
+    /// The priority with its mark: 「② 在宅歯科保健医療体制」.
+    pub priority: TextView,
+    /// The fiscal year reported on.
+    pub fiscal_year: Option<TextView>,
+    /// What to say where the source prints another year.
+    pub fiscal_year_note: Option<TextView>,
+    /// The fiscal year of the plan.
+    pub plan_fiscal_year: Option<TextView>,
+    /// The scenes (日常の療養支援, 入退院支援 …).
+    pub scenes: Vec<TextView>,
+    /// What was done.
+    pub done: CellView,
+    /// Issues.
+    pub issues: CellView,
+    /// What is planned.
+    pub plan: CellView,
+    /// What a reader must know.
+    pub note: Option<TextView>,
+    /// What it rests on.
+    pub sources: Vec<SourceView>,
+}
+
+/// Initiatives of one body.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct InitiativeGroup {
+    /// For its anchor.
+    pub id: String,
+    /// Who.
+    pub body: LinkView,
+    /// The plan's name.
+    pub plan_name: Option<TextView>,
+    /// Its work, in the order of the priorities.
+    pub initiatives: Vec<InitiativeView>,
+}
+
+/// `/<city>/progress/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ProgressPage {
+    /// By body, the city first.
+    pub groups: Vec<InitiativeGroup>,
+    /// Numbers.
+    pub statistics: Vec<StatisticView>,
+    /// Introduction by an author.
+    pub intro: Option<Html>,
+}
+
+/// A day's duty clinic.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DutyView {
+    /// The day with weekday.
+    pub date: DateView,
+    /// ISO, for `data-from` and `data-until`.
+    pub day: Option<String>,
+    /// The clinic.
+    pub clinic: LinkView,
+    /// 診療科目.
+    pub department: Option<TextView>,
+    /// Telephone.
+    pub phone: Option<PhoneView>,
+    /// When patients are taken.
+    pub reception: Option<TextView>,
+    /// When it is open.
+    pub hours: Option<TextView>,
+    /// Which part of the city.
+    pub area: Option<TextView>,
+    /// Remarks.
+    pub note: Option<TextView>,
+    /// When the row was last changed.
+    pub changed_at: Option<DateView>,
+}
+
+/// The days of one month.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DutyMonth {
+    /// 令和8年1月.
+    pub month: DateView,
+    /// Its days.
+    pub days: Vec<DutyView>,
+}
+
+/// `/<city>/holiday-clinics/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct DutyPage {
+    /// The build's day, in words.
+    pub today: DateView,
+    /// Who is on duty on the build's day.
+    pub now: Vec<DutyView>,
+    /// Who is on duty on the next day of the rota.
+    pub next: Vec<DutyView>,
+    /// The days after that, by month.
+    pub months: Vec<DutyMonth>,
+    /// The last day of the rota: what comes after is not published.
+    pub last: Option<DateView>,
+    /// The newest change of any day, or of the rota as a whole.
+    pub changed_at: Option<DateView>,
+    /// Introduction by an author.
+    pub intro: Option<Html>,
+}

@@ -1,0 +1,74 @@
+//! What a shortcode puts into a guide: the same cards as elsewhere, or a plain fallback, never a gap.
+
+use serde::Serialize;
+use std::sync::Arc;
+
+use super::{ClinicView, FallbackView, HandoutView, LectureView, NoticeView, TextView, WindowView};
+
+/// `{{ windows(kind="…") }}`. Block templates have `site`, `city`, `page` and `lang` too.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct WindowsBlock {
+    /// The topic asked for.
+    pub topic: Option<TextView>,
+    /// The windows.
+    pub windows: Vec<Arc<WindowView>>,
+    /// What to say where there is none.
+    pub fallback: FallbackView,
+}
+
+/// `{{ lectures(kind="…", next=3) }}`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct LecturesBlock {
+    /// The topic asked for.
+    pub topic: Option<TextView>,
+    /// The lectures ahead.
+    pub lectures: Vec<Arc<LectureView>>,
+    /// What to say where there is none.
+    pub fallback: FallbackView,
+}
+
+/// `{{ clinics(service="…") }}`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ClinicsBlock {
+    /// The service asked for.
+    pub service: Option<TextView>,
+    /// The clinics, by reading.
+    pub clinics: Vec<Arc<ClinicView>>,
+    /// What to say where there is none.
+    pub fallback: FallbackView,
+}
+
+/// `{{ handouts(kind="…") }}`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct HandoutsBlock {
+    /// The topic asked for.
+    pub topic: Option<TextView>,
+    /// The handouts.
+    pub handouts: Vec<Arc<HandoutView>>,
+    /// What to say where there is none.
+    pub fallback: FallbackView,
+}
+
+/// `{{ notices(next=3) }}`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NoticesBlock {
+    /// The notices in force.
+    pub notices: Vec<Arc<NoticeView>>,
+    /// What to say where there is none.
+    pub fallback: FallbackView,
+}
+
+/// `{{ figure(src="…", alt="…", caption="…") }}`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FigureBlock {
+    /// Address of the image.
+    pub src: String,
+    /// What it shows, for those who do not see it; empty where it only decorates.
+    pub alt: String,
+    /// Caption.
+    pub caption: Option<TextView>,
+    /// Width in pixels, where known.
+    pub width: Option<u32>,
+    /// Height in pixels, where known.
+    pub height: Option<u32>,
+}

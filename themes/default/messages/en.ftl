@@ -1,0 +1,424 @@
+## Titles and headings (title-… is a page's h1, description-… its text in search results)
+
+title-portal = Choose the town where the person who needs care lives
+title-city_home = Whom to call about care and medicine in { $city }
+title-contact_list = Contacts in { $city }
+title-concern = Whom to call: { $topic }
+title-guide_list = Guides
+title-clinic_list = Clinics, pharmacies and home nursing in { $city }
+title-clinic_row = Clinics and others in { $city } ({ $row })
+title-clinic_service = Clinics and others offering { $service }
+title-lecture_list = Lectures and classes in { $city }
+title-handout_list = Booklets and cards from { $city }
+title-service_list = Subsidies and services in { $city }
+title-rule_list = Agreements in { $city }
+title-directory = Lists that exist in { $city }
+title-notice_list = Notices from { $city }
+title-progress = Progress in { $city }
+title-duty = Holiday clinics in { $city }
+title-data = Open data of { $city }
+title-glossary = Glossary
+title-about = About this site
+title-accessibility = Accessibility
+title-not_found = Page not found
+
+description-portal = Choose a town to find whom to call about medicine and care, lectures, guides and clinics.
+description-city_home = Whom to call when you need help with medicine or care in { $city }.
+description-contact_list = Contacts for medicine and care in { $city }, by concern.
+description-concern = Whom to call about { $topic } in { $city }: telephone numbers, hours, and what to say.
+description-guide_list = Guides to medicine and care for people in { $city }.
+description-clinic_list = Clinics, pharmacies and home nursing in { $city }, by Japanese reading.
+description-clinic_row = Clinics and others in { $city }: { $row }.
+description-clinic_service = Clinics and others offering { $service } to people in { $city }.
+description-lecture_list = Lectures and classes on medicine and care in { $city }: dates and how to apply.
+description-handout_list = Booklets, cards and maps from { $city }, and where to get them.
+description-service_list = Subsidies and services for people in { $city }, and how to apply.
+description-rule_list = Agreements on going into and leaving hospital in { $city }, explained.
+description-directory = Which lists exist in { $city }, and who may see them.
+description-notice_list = Notices on medicine and care in { $city }.
+description-progress = What { $city } and its partners have done, found difficult, and plan.
+description-duty = Holiday clinics in { $city }: dates, telephone numbers and hours.
+description-data = Contacts, clinics and lectures in { $city } as files for spreadsheets and programs.
+
+description-of-entry = { $city }: { $text }
+description-glossary = Words of medicine and care, explained.
+description-not_found = There is no page at this address.
+
+document-title-dated = { $title }, { $date }
+document-title = { $title } | { $site }
+document-title-city = { $title } | { $city } | { $site }
+
+## Finding the way
+
+skip-to-main = Skip to main content
+breadcrumbs = You are here
+languages = Choose a language
+main-nav = Main pages
+nav-home = Home
+nav-contacts = Contacts
+nav-guides = Guides
+nav-clinics = Clinics
+nav-lectures = Lectures
+nav-handouts = Booklets
+nav-notices = Notices
+crumb-portal = Choose a town
+crumb-contacts = Contacts
+crumb-guides = Guides
+crumb-clinics = Clinics
+crumb-lectures = Lectures
+crumb-handouts = Booklets
+crumb-services = Subsidies and services
+crumb-rules = Agreements
+crumb-lists = Lists
+crumb-notices = Notices
+crumb-progress = Progress
+crumb-duty = Holiday clinics
+crumb-data = Open data
+choose-town = Choose a town
+on-this-page = On this page
+related = Read also
+more-of-city = More from this town
+more-to-read = More information
+separator = {", "}
+in-other-language = ({ $tag ->
+    [ja] in Japanese
+    [en] in English
+   *[other] in another language
+})
+untranslated = This page has not been translated yet. It is shown in: { $language }.
+moved = Moved to “{ $title }”
+moved-link = Go to “{ $title }”
+
+kana-row-a = あ (a)
+kana-row-ka = か (ka)
+kana-row-sa = さ (sa)
+kana-row-ta = た (ta)
+kana-row-na = な (na)
+kana-row-ha = は (ha)
+kana-row-ma = ま (ma)
+kana-row-ya = や (ya)
+kana-row-ra = ら (ra)
+kana-row-wa = わ (wa)
+kana-row-other = Others
+
+## Demonstration, as-of date, operator
+
+demonstration = This is a demonstration made from public documents. It is not an official municipal website.
+as-of-site = As of { $date }.
+official-site-of = Official website of { $city }
+about-site = About this site
+about-operator = Operator
+about-privacy = Personal information
+about-copyright = Copyright and reuse
+about-disclaimer = Disclaimer
+about-mistakes = Report a mistake
+about-accessibility = Accessibility
+glossary = Glossary
+operator = Operated by
+about-page = About this page
+responsible = Responsible section
+updated = Updated
+sources = Sources
+page-address = Address of this page
+report-mistake = How to report a mistake
+author-unknown = author unknown
+as-of-unknown = no date given
+stale = Based on documents more than two years old (as of { $date }). Things may have changed.
+
+## Danger to life
+
+life = If a life is in danger (unconscious, cannot breathe):
+life-call = call 119 now
+
+## Portal and town
+
+portal-lead = Whom to call depends on the town. If you live elsewhere, choose the town of the person who needs care.
+portal-far = If the town is not listed here, call its city or town hall and ask.
+former-names = Formerly:
+postal-code = Postal code:
+this-month = Lectures in { $month }
+this-month-none = No lectures have been announced for this month yet.
+regions = By region
+organizations = Organisations in this region
+home-lead = Find the telephone number for your concern.
+whom-to-call = Whom do you want to call?
+all-contacts = See all contacts
+all-notices = See all notices
+all-lectures = See all lectures
+all-guides = See all guides
+all-handouts = See all booklets
+all-clinics = See all clinics and others ({ $count })
+all-clinics-plain = See all clinics and others
+next-lectures = Next lectures
+find-clinic = Find a clinic
+count-places = ({ $count ->
+    [one] 1 place
+   *[other] { $count } places
+})
+numbers = In numbers
+
+## Contacts
+
+contacts-lead = Telephone numbers and hours by concern. If you are not sure, call the one that seems closest.
+where-to-call = Whom to call
+other-windows = Other contacts
+ended-windows = Contacts that have closed
+other-concerns = Other concerns
+guides-on-this = Guides on this
+answers = Can help with
+window-closed = This contact has closed.
+window-closed-on = This contact closed at the end of { $date }.
+window-closing = This contact closes at the end of { $date }.
+window-opens = This contact opens on { $date }.
+window-upcoming = This contact will open. The date has not been announced yet.
+successor = Please call instead:
+successor-from = From { $date }, please call:
+successor-none = No successor has been announced yet.
+phone = Telephone
+phone-of-office = Telephone
+extension = ext. { $number }
+phone-published = This site has not confirmed the telephone number yet.
+phone-not_published = The telephone number is not made public.
+phone-office_only = There is no direct line. The city or town hall will put you through.
+phone-unknown = This site has not confirmed the telephone number yet.
+ask-section = Please ask { $name }. They will tell you whom to contact.
+ask-city = Please call the city or town hall of { $city }. They will tell you whom to contact.
+ask-own-city = Please call your own city or town hall. They will tell you whom to contact.
+section-successor = The work of this section has moved to { $name }.
+hours = Hours
+reception = Calls and visits
+closed-days = Closed
+fax = Fax
+form = Form
+mail = Email
+address = Address
+access = How to get there
+ways = How to ask
+way-phone = telephone
+way-visit = they visit you
+way-counter = at the counter
+way-form = form
+way-mail = email
+way-fax = fax
+reservation = Appointment
+audience = For
+who-may-ask = Who may ask
+prepare = Have at hand
+say = What you can say
+speaks = Languages
+interpreter = Interpreter
+writing-and-signing = Writing and signing
+fee = Cost
+out-of-hours = Outside these hours
+areas = Areas served
+serves = Towns served
+publicised-in = Also found in
+confirmed = Last confirmed
+
+## Nothing published
+
+fallback-windows = We have not found a published contact for this yet.
+fallback-lectures = No coming lectures have been announced yet.
+fallback-clinics = We have not found published clinics for this yet.
+fallback-handouts = We have not found booklets on this yet.
+fallback-notices = There are no notices at the moment.
+
+## Lectures
+
+when = When
+date-unknown = The date has not been announced yet
+date-in-year = { $year } (the date has not been announced yet)
+in-year = {", "}{ $year }
+doors = Doors open
+repeats = How often
+times-a-year = { $count } times a year
+venue = Place
+room = Room
+online = Online
+on-demand = Watch later
+capacity = Seats
+count-seats = { $count } people
+speakers = Speakers
+series = Series
+organizer = Organiser
+co-hosts = Co-hosts
+attendance = Attendance
+count-people = { $count } people
+plan-next = Next plan
+flyer = Leaflet
+on-request = On request
+audience-residents = Everyone
+audience-professionals = People who work in medicine or care
+audience-both = Everyone, including people who work in medicine or care
+lecture-cancelled = Cancelled
+lecture-full = Full
+lecture-postponed = Postponed
+lecture-finished = Finished
+lecture-open = Applications are open
+apply = How to apply
+apply-ways = Ways to apply
+apply-closed = Applications are closed.
+deadline = Apply by
+mail-subject = Subject line
+lectures-upcoming = Coming up
+lectures-undated = Repeated, or without a date yet
+lectures-on-request = Talks that come to your group
+lectures-past = Past
+
+## Guides and booklets
+
+guides-other = Others
+ask-about-this = Ask about this
+handouts-available = Available
+handouts-coming = In preparation
+for-professionals = For people who work in medicine or care
+handout-planned = In preparation
+handout-considering = Under consideration
+handout-professionals = For people who work in medicine or care
+form-of-handout = Form
+places = Where to get it
+owner = Made by
+contains = Contents
+quantity = Copies made
+editions = Editions
+update-cycle = Renewed
+rights = Terms of use
+about-topics = About
+file-kind = ({ $format })
+file-kind-size = ({ $format }, { $size })
+website = Website
+
+## Clinics
+
+filter-row = By Japanese reading
+filter-service = By what you need
+clinics-order = { $count ->
+    [one] 1 place,
+   *[other] { $count } places,
+} in the order of their Japanese readings.
+windows-that-help = Contacts that help you find one
+clinic-kind = Kind
+clinic-services = Services
+departments = Departments
+provider-hospital = Hospital
+provider-clinic = Clinic
+provider-dental = Dental clinic
+provider-pharmacy = Pharmacy
+provider-visiting-nursing = Visiting nursing
+provider-care = Care
+provider-other = Other
+home-visit = Home visits
+home-visit-yes = Yes
+home-visit-no = No
+visit-areas = Areas visited
+corporation = Run by
+notes = Remarks
+
+## Subsidies, agreements, lists
+
+eligibility = Who can use it
+covers = What it covers
+cost = Cost
+how = How to apply
+scope = Where it holds
+enacted = Made
+revised = Revised
+next-edition = Next edition
+changes = What changed
+directory-lead = Lists that exist here, who may see them, and where.
+who-may-see = Who may see it
+publicness-residents = Everyone
+publicness-professionals = People who work in medicine or care
+publicness-unknown = Not stated in the documents
+kept-by = Kept by
+as-of-label = As of
+how-many = Entries
+count-listed = { $count } entries
+flags = What it tells
+also-known = Also called
+
+## Notices
+
+notice-important = Important
+notice-emergency = Emergency
+notice-ended = This notice is no longer in force
+notices-past = Notices no longer in force
+holds-until = until { $date }
+affects = Pages this notice is about
+
+## Progress, numbers, holiday clinics
+
+progress-lead = What towns and their partners have done under the plan, what is difficult, and what comes next, as written in the documents.
+scenes = Scenes
+done = Done
+issues = Issues
+plan = Plan
+cell-empty = Nothing is written in the document
+fiscal-year-printed = The document says { $printed }; it is shown here as { $meant }.
+as-of = (as of { $date })
+previous = Before: { $value }
+counted-by = Counted by { $name }
+duty-lead = The rota can change at short notice. Always call before you go.
+duty-none = The coming duty clinics have not been announced yet.
+duty-changed = Last changed: { $date }.
+duty-today = On duty today ({ $date })
+duty-today-none = No clinic is listed for today.
+duty-next = Next on duty
+duty-last = Duty clinics after { $date } have not been announced yet.
+clinics-call-first = Please call first before you visit.
+clinics-no-ranking = Being on this list is no recommendation. The order is that of the names and says nothing about quality.
+clinics-criteria = Who is listed
+clinics-national = Search all of Japan
+map = See the place on a map
+map-note = (opens a map website)
+area = Area
+changed-at = Changed on
+kind = Kind
+parent = Part of
+
+## Other pages
+
+not-found-lead = The address may have changed or may be mistyped. Please start again by choosing a town.
+statement-standard = Standard aimed at
+statement-target = Target
+statement-target-text = We aim to follow { $standard } at level { $target }.
+statement-status = Test results
+statement-untested = Not tested yet. The degree of conformity will be published after a test.
+statement-made = How this site is made
+statement-made-zoom = Text can be enlarged to 200 % and read on narrow screens without scrolling sideways.
+statement-made-keyboard = Everything works by keyboard alone; a thick outline shows where you are.
+statement-made-script = Everything can be read without scripts.
+statement-made-contrast = Text stands out clearly from its background, and colour alone never carries meaning.
+statement-made-print = Every page can be printed and used as it is.
+statement-contact = Report difficulties
+statement-contact-text = Please tell your city or town hall.
+
+## Notes in texts
+
+footnotes = Notes
+footnote = Note { $n }
+footnote-back = Back to note { $n } in the text
+
+## Open data
+
+data-lead = The lists of this site as files for spreadsheets and programs.
+data-licence = Terms of use
+data-licence-none = No terms are stated yet. Please ask who runs this site before you use the files.
+data-encoding = Encoding
+data-encoding-csv = CSV: UTF-8 with a byte order mark, lines ended by CRLF, cells separated by commas. The first line names the columns.
+data-encoding-json = JSON: UTF-8 without a byte order mark
+data-reading = How to read them
+data-empty = What is not known is an empty cell in CSV and left out in JSON. It does not mean that there is none.
+data-guard = In CSV an apostrophe stands before a value that begins with =, +, -, @, a tab or a line end, so that no spreadsheet runs it as a formula.
+data-address = The columns 所在地_町字 and 所在地_番地以下 are the address divided after 丁目 or before its first digit.
+data-count = { $count ->
+    [one] 1 record
+   *[other] { $count } records
+}
+data-columns = Columns of the CSV file ({ $count }, in the order of the national standard)
+data-keys = Keys of the JSON file
+dataset-contacts = Contacts
+dataset-clinics = Clinics
+dataset-lectures = Lectures
+dataset-duty = Holiday clinics
+dataset-about = { $name }: { $count } records.

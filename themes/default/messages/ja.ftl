@@ -1,0 +1,415 @@
+## 題名と見出し（title-… はページの h1、description-… は検索結果の説明文）
+
+title-portal = 介護や医療を受ける方がお住まいの市町村を選ぶ
+title-city_home = { $city }の医療と介護の相談先
+title-contact_list = { $city }の相談窓口
+title-concern = { $topic }の相談先
+title-guide_list = 読みもの
+title-clinic_list = { $city }の医療機関・薬局・訪問看護など
+title-clinic_row = { $city }の医療機関など（{ $row }）
+title-clinic_service = { $service }のできる医療機関など
+title-lecture_list = { $city }の講座・講演会
+title-handout_list = { $city }で配っている冊子やカード
+title-service_list = { $city }の助成やサービス
+title-rule_list = { $city }の取り決め
+title-directory = { $city }にある名簿や一覧
+title-notice_list = { $city }からのお知らせ
+title-progress = { $city }の取り組みの進み具合
+title-duty = { $city }の休日当番医
+title-data = { $city }のオープンデータ
+title-glossary = 用語集
+title-about = このサイトについて
+title-accessibility = ウェブアクセシビリティについて
+title-not_found = ページが見つかりません
+
+description-portal = お住まいの市町村を選ぶと、医療や介護の相談先、講座、読みもの、医療機関が分かります。
+description-city_home = { $city }で医療や介護にこまったとき、どこに電話すればよいかが分かります。
+description-contact_list = { $city }の医療と介護の相談窓口を、こまりごとの別にまとめました。
+description-concern = { $city }で{ $topic }について相談できる窓口の電話番号、受付時間、伝えることをまとめました。
+description-guide_list = { $city }の方に向けた、医療と介護についての読みものです。
+description-clinic_list = { $city }の医療機関、薬局、訪問看護などを五十音順にまとめました。
+description-clinic_row = { $city }の医療機関などのうち、名前が{ $row }で始まるところです。
+description-clinic_service = { $city }の方が利用できる、{ $service }のできる医療機関などです。
+description-lecture_list = { $city }で開かれる医療と介護の講座、講演会の日時と申し込み方法です。
+description-handout_list = { $city }で配っている冊子、カード、地図などと、受け取れる場所です。
+description-service_list = { $city }の方が使える助成やサービスと、申し込み方法です。
+description-rule_list = { $city }の入院や退院のときの取り決めを、分かりやすく説明します。
+description-directory = { $city }にはどのような名簿や一覧があり、だれが見られるかをまとめました。
+description-notice_list = { $city }の医療と介護についてのお知らせです。
+description-progress = { $city }と関係団体の取り組みの実績、課題、計画です。
+description-duty = { $city }の休日当番医の日付、電話番号、受付時間です。
+description-data = { $city }の相談窓口、医療機関、講座などの一覧を、表計算ソフトやプログラムで使えるファイルで公開しています。
+
+description-of-entry = { $city }：{ $text }
+description-glossary = 医療と介護の言葉を、分かりやすく説明します。
+description-not_found = お探しのページは、このアドレスにはありません。
+
+document-title-dated = { $title } { $date }
+document-title = { $title } | { $site }
+document-title-city = { $title } | { $city } | { $site }
+
+## 道案内
+
+skip-to-main = 本文へ進む
+breadcrumbs = 現在の場所
+languages = 言語を選ぶ
+main-nav = 主なページ
+nav-home = ホーム
+nav-contacts = 相談窓口
+nav-guides = 読みもの
+nav-clinics = 医療機関
+nav-lectures = 講座
+nav-handouts = 冊子など
+nav-notices = お知らせ
+crumb-portal = 市町村を選ぶ
+crumb-contacts = 相談窓口
+crumb-guides = 読みもの
+crumb-clinics = 医療機関
+crumb-lectures = 講座
+crumb-handouts = 冊子など
+crumb-services = 助成やサービス
+crumb-rules = 取り決め
+crumb-lists = 名簿や一覧
+crumb-notices = お知らせ
+crumb-progress = 取り組みの進み具合
+crumb-duty = 休日当番医
+crumb-data = オープンデータ
+choose-town = 市町村を選ぶ
+on-this-page = このページの内容
+related = あわせて読む
+more-of-city = この市町村のほかのページ
+more-to-read = そのほかの情報
+separator = {"、"}
+in-other-language = （{ $tag ->
+    [ja] 日本語のページ
+    [en] 英語のページ
+   *[other] ほかの言語のページ
+}）
+untranslated = このページはまだ日本語になっていません。{ $language }で表示しています。
+moved = 「{ $title }」へ移動しました
+moved-link = 「{ $title }」を開く
+
+kana-row-a = あ行
+kana-row-ka = か行
+kana-row-sa = さ行
+kana-row-ta = た行
+kana-row-na = な行
+kana-row-ha = は行
+kana-row-ma = ま行
+kana-row-ya = や行
+kana-row-ra = ら行
+kana-row-wa = わ行
+kana-row-other = その他
+
+## 実証用の見本、時点、運営
+
+demonstration = これは公開資料から作った実証用の見本です。市町村の公式サイトではありません。
+as-of-site = { $date }時点の内容です。
+official-site-of = { $city }の公式サイトを見る
+about-site = このサイトについて
+about-operator = 運営主体
+about-privacy = 個人情報の取扱い
+about-copyright = 著作権・二次利用
+about-disclaimer = 免責
+about-mistakes = 誤りの連絡先
+about-accessibility = ウェブアクセシビリティ
+glossary = 用語集
+operator = 運営
+about-page = このページについて
+responsible = 責任課
+updated = 更新日
+sources = 出典
+page-address = このページのアドレス
+report-mistake = 誤りを見つけたときの連絡先を見る
+author-unknown = 作成者不明
+as-of-unknown = 時点の記載なし
+stale = もとになった資料は2年以上前のものです（{ $date }時点）。今とは違うことがあります。
+
+## 命にかかわるとき
+
+life = 意識がない、息が苦しいなど、命にかかわるときは
+life-call = すぐに119番へ電話
+
+## トップページと市町村のページ
+
+portal-lead = 医療や介護の相談先は、市町村ごとに違います。離れて暮らすご家族も、介護や医療を受ける方がお住まいの市町村を選んでください。
+portal-far = お住まいの市町村がここにないときは、その市町村の代表電話でおたずねください。
+former-names = 前の名前:
+postal-code = 郵便番号:
+this-month = { $month }の講座・講演会
+this-month-none = 今月の講座や講演会は、まだ公表されていません。
+regions = 地域のまとまりから見る
+organizations = この地域の関係団体
+home-lead = こまりごとから、電話番号と受付時間が分かります。
+whom-to-call = どこに電話しますか
+all-contacts = すべての相談窓口を見る
+all-notices = すべてのお知らせを見る
+all-lectures = すべての講座を見る
+all-guides = すべての読みものを見る
+all-handouts = すべての冊子などを見る
+all-clinics = すべての医療機関など（{ $count }か所）を見る
+all-clinics-plain = すべての医療機関などを見る
+next-lectures = これからの講座・講演会
+find-clinic = 医療機関などをさがす
+count-places = （{ $count }か所）
+numbers = 数字で見る
+
+## 相談窓口
+
+contacts-lead = こまりごとの別に、電話番号と受付時間をまとめました。迷ったときは、いちばん近いと思う窓口に電話してください。
+where-to-call = 電話する窓口
+other-windows = そのほかの窓口
+ended-windows = 終了した窓口
+other-concerns = ほかのこまりごと
+guides-on-this = このことについての読みもの
+answers = 相談できること
+window-closed = この窓口は終了しました。
+window-closed-on = この窓口は{ $date }で終了しました。
+window-closing = この窓口は{ $date }で終了します。
+window-opens = この窓口は{ $date }から始まります。
+window-upcoming = この窓口はこれから始まります。開始日はまだ公表されていません。
+successor = 今後の相談先:
+successor-from = { $date }からの相談先:
+successor-none = あとを引き継ぐ窓口は、まだ公表されていません。
+phone = 電話
+phone-of-office = 電話
+extension = 内線 { $number }
+phone-published = このサイトでは電話番号をまだ確認していません。
+phone-not_published = 電話番号は公表されていません。
+phone-office_only = 直通の電話はありません。役所の代表電話からつながります。
+phone-unknown = このサイトでは電話番号をまだ確認していません。
+ask-section = { $name }におたずねください。窓口をご案内します。
+ask-city = { $city }の代表電話でおたずねください。窓口をご案内します。
+ask-own-city = お住まいの市町村の代表電話でおたずねください。窓口をご案内します。
+section-successor = この課の仕事は{ $name }に移りました。
+hours = 受付時間
+reception = 電話や来所の受付
+closed-days = 休み
+fax = ファクス
+form = 申し込みフォーム
+mail = メール
+address = 住所
+access = 行き方
+ways = 相談のしかた
+way-phone = 電話
+way-visit = 自宅に訪問
+way-counter = 窓口に行く
+way-form = フォーム
+way-mail = メール
+way-fax = ファクス
+reservation = 予約
+audience = 対象
+who-may-ask = 相談できる人
+prepare = 手元に用意するもの
+say = 電話での伝え方の例
+speaks = 話せる言語
+interpreter = 通訳
+writing-and-signing = 筆談・手話
+fee = 費用
+out-of-hours = 時間外のとき
+areas = 担当する地域
+serves = 対象の市町村
+publicised-in = 掲載されているところ
+confirmed = 確認日
+
+## 公表されていないとき
+
+fallback-windows = このことについて公表されている相談窓口は、まだ確認できていません。
+fallback-lectures = これからの講座や講演会は、まだ公表されていません。
+fallback-clinics = 公表されている医療機関などは、まだ確認できていません。
+fallback-handouts = 配られている冊子などは、まだ確認できていません。
+fallback-notices = 今お伝えするお知らせはありません。
+
+## 講座・講演会
+
+when = 日時
+date-unknown = 日時はまだ公表されていません
+date-in-year = { $year }（日時はまだ公表されていません）
+in-year = （{ $year }）
+doors = 開場
+repeats = 開かれる回数
+times-a-year = 年{ $count }回
+venue = 会場
+room = 部屋
+online = オンライン
+on-demand = あとから見る
+capacity = 定員
+count-seats = { $count }名
+speakers = 講師
+series = 催しの名前
+organizer = 主催
+co-hosts = 共催
+attendance = 参加した人数
+count-people = { $count }人
+plan-next = 次の予定
+flyer = ちらし
+on-request = ご希望に応じて開きます
+audience-residents = どなたでも
+audience-professionals = 医療や介護の仕事をしている方
+audience-both = どなたでも（医療や介護の仕事をしている方も）
+lecture-cancelled = 中止になりました
+lecture-full = 満員です
+lecture-postponed = 延期になりました
+lecture-finished = 終了しました
+lecture-open = 申し込み受付中
+apply = 申し込み
+apply-ways = 申し込み方法
+apply-closed = 申し込みの受付は終わりました。
+deadline = 締め切り
+mail-subject = メールの件名
+lectures-upcoming = これから開かれるもの
+lectures-undated = くり返し開かれるもの、日時が決まっていないもの
+lectures-on-request = 地域の集まりに来てもらえるもの（出前講座）
+lectures-past = 終わったもの
+
+## 読みもの、冊子など
+
+guides-other = そのほか
+ask-about-this = このことを相談する
+handouts-available = 受け取れるもの
+handouts-coming = これから作られるもの
+for-professionals = 医療や介護の仕事をしている方のもの
+handout-planned = これから作られる予定です
+handout-considering = 作ることが検討されています
+handout-professionals = 医療や介護の仕事をしている方のためのものです
+form-of-handout = 形
+places = 受け取れる場所
+owner = 作ったところ
+contains = 中にあるもの
+quantity = 作られた数
+editions = これまでの版
+update-cycle = 更新
+rights = 利用の条件
+about-topics = 関係すること
+file-kind = （{ $format }形式）
+file-kind-size = （{ $format }形式 { $size }）
+website = ウェブサイト
+
+## 医療機関など
+
+filter-row = 名前の五十音から選ぶ
+filter-service = してほしいことから選ぶ
+clinics-order = { $count }か所あります。名前の五十音順に並べています。
+windows-that-help = さがすのを手伝ってくれる窓口
+clinic-kind = 種類
+clinic-services = できること
+departments = 診療科目
+provider-hospital = 病院
+provider-clinic = 診療所
+provider-dental = 歯科
+provider-pharmacy = 薬局
+provider-visiting-nursing = 訪問看護
+provider-care = 介護
+provider-other = その他
+home-visit = 自宅への訪問
+home-visit-yes = しています
+home-visit-no = していません
+visit-areas = 訪問できる地域
+corporation = 運営法人
+notes = 備考
+
+## 助成、取り決め、名簿
+
+eligibility = 使える人
+covers = 対象になるもの
+cost = 費用
+how = 申し込み方法
+scope = 使われている地域
+enacted = 作られた時
+revised = 改められた時
+next-edition = 次の版
+changes = 変わったところ
+directory-lead = この地域にある名簿や一覧です。だれが見られるか、どこで見られるかをまとめました。
+who-may-see = 見られる人
+publicness-residents = どなたでも
+publicness-professionals = 医療や介護の仕事をしている方
+publicness-unknown = 資料に書かれていません
+kept-by = まとめているところ
+as-of-label = 時点
+how-many = 載っている数
+count-listed = { $count }件
+flags = 分かること
+also-known = 別の呼び名
+
+## お知らせ
+
+notice-important = 重要
+notice-emergency = 緊急のお知らせ
+notice-ended = このお知らせの期間は終わりました
+notices-past = 期間の終わったお知らせ
+holds-until = { $date }まで
+affects = このお知らせに関係するページ
+
+## 取り組み、数字、当番医
+
+progress-lead = 市町村や関係団体が計画のもとで行ったこと、課題、これからの計画です。資料に書かれたとおりに載せています。
+scenes = 場面
+done = 行ったこと
+issues = 課題
+plan = 計画
+cell-empty = 資料に記載がありません
+fiscal-year-printed = 資料には「{ $printed }」と書かれていますが、{ $meant }のこととして載せています。
+as-of = （{ $date }時点）
+previous = 前回は{ $value }
+counted-by = { $name }調べ
+duty-lead = 急に変わることがあります。必ず電話で確認してから受診してください。
+duty-none = これからの当番医は、まだ公表されていません。
+duty-changed = { $date }に直された内容です。
+duty-today = 今日の当番医（{ $date }）
+duty-today-none = 今日の当番医の記載はありません。
+duty-next = 次の当番医
+duty-last = { $date }より後の当番医は、まだ公表されていません。
+clinics-call-first = 受診の前に、まず電話でご確認ください。
+clinics-no-ranking = この一覧に載っていることは、推奨を意味しません。並び順は名前の五十音順で、優劣ではありません。
+clinics-criteria = 載せている基準
+clinics-national = 全国の情報をさがす
+map = 地図で場所を見る
+map-note = （地図のサイトが開きます）
+area = 地域
+changed-at = 変更された日
+kind = 種類
+parent = 上の団体
+
+## そのほかのページ
+
+not-found-lead = アドレスが変わったか、まちがっているかもしれません。市町村を選ぶところから、もう一度さがしてください。
+statement-standard = 目標とする規格
+statement-target = 目標
+statement-target-text = { $standard }の適合レベル{ $target }に沿うことを目標にしています。
+statement-status = 試験の結果
+statement-untested = まだ試験をしていません。規格への対応の度合いは、試験をしたあとに公表します。
+statement-made = このサイトの作り
+statement-made-zoom = 文字を200％に大きくしても、せまい画面でも、横に動かさずに読めます。
+statement-made-keyboard = キーボードだけで使えます。今いるところは太い枠で示します。
+statement-made-script = スクリプトが動かない端末でも、すべての内容を読めます。
+statement-made-contrast = 文字と背景の明るさの差を十分にとり、色だけで意味を表しません。
+statement-made-print = どのページも、そのまま印刷して使えます。
+statement-contact = 使いにくいところの連絡先
+statement-contact-text = お住まいの市町村の窓口にお伝えください。
+
+## 本文の注
+
+footnotes = 注
+footnote = 注{ $n }
+footnote-back = 注{ $n }の箇所に戻る
+
+## オープンデータ
+
+data-lead = このサイトの一覧を、表計算ソフトやプログラムで使えるファイルにしたものです。
+data-licence = 利用の条件
+data-licence-none = 利用の条件は、まだ示されていません。使う前に、このサイトの運営者にお尋ねください。
+data-encoding = 文字コード
+data-encoding-csv = CSV: UTF-8（BOM付き）。行の終わりはCRLF、区切りはコンマです。1行目は項目名です。
+data-encoding-json = JSON: UTF-8（BOMなし）
+data-reading = 読み方
+data-empty = 分からない項目は、CSVでは空欄で、JSONでは書いていません。空欄は「ない」という意味ではありません。
+data-guard = CSVでは、「=」「+」「-」「@」、タブ、改行で始まる値の前に「'」を付けています。表計算ソフトが数式として動かすのを防ぐためです。
+data-address = 「所在地_町字」と「所在地_番地以下」は、所在地の文字を丁目か最初の数字で分けたものです。
+data-count = { $count }件
+data-columns = CSVの項目（{ $count }列。自治体標準オープンデータセットの並び）
+data-keys = JSONの項目
+dataset-contacts = 相談窓口の一覧
+dataset-clinics = 医療機関の一覧
+dataset-lectures = 講座の一覧
+dataset-duty = 休日当番医の一覧
+dataset-about = { $name }。{ $count }件。
