@@ -1,6 +1,9 @@
 //! kairan: one content tree becomes one accessible website with a section per municipality.
 
+pub mod check;
+pub mod contain;
 pub mod diag;
+pub mod gaps;
 pub mod markdown;
 pub mod model;
 pub mod plan;

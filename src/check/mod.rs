@@ -1,0 +1,82 @@
+//! Checks across pages: every link of an author's text into a page, and every link of a template.
+//! Reads facts only; changes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Diagnostic, Location, catalog, settle};
+use crate::plan::collisions::page_place;
+use crate::plan::{PageKey, Plan};
+use crate::render::facts::PageFacts;
+use crate::text::nearest::nearest;
+
+/// Checks links between pages. `others` are further files and addresses that exist in the output.
+pub fn check(plan: &Plan, facts: &[PageFacts], others: &BTreeSet<String>) -> Vec<Diagnostic> {
+    let by_key: BTreeMap<PageKey, &PageFacts> = facts.iter().map(|page| (page.key, page)).collect();
+    let by_address: BTreeMap<&str, &PageFacts> =
+        facts.iter().map(|page| (&*page.address, page)).collect();
+    let mut found = Vec::new();
+    for page in facts {
+        for anchor in &page.anchors {
+            let target = anchor.page.unwrap_or(page.key);
+            if let Some(target) = by_key.get(&target) {
+                found.extend(missing_id(target, &anchor.fragment, anchor.place.clone()));
+            }
+        }
+        for link in &page.links {
+            found.extend(template_link(plan, page, link, &by_address, others));
+        }
+    }
+    settle(&mut found);
+    found
+}
+
+fn missing_id(target: &PageFacts, fragment: &str, place: Location) -> Option<Diagnostic> {
+    let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
+    let known = target.ids.iter().any(|id| **id == *decoded);
+    if decoded.is_empty() || LAYOUT_IDS.contains(&&*decoded) || known {
+        return None;
+    }
+    let guess = nearest(&decoded, target.ids.iter().map(|id| &**id));
+    Some(catalog::link_anchor(place, &decoded, guess))
+}
+
+/// Ids outside `<main>` that every page of the default layout has.
+const LAYOUT_IDS: [&str; 2] = ["main", "top"];
+
+/// A link of the page as it was written, whoever made it. An author's own broken links were reported
+/// at their place already and lead home.
+fn template_link(
+    plan: &Plan,
+    page: &PageFacts,
+    link: &str,
+    by_address: &BTreeMap<&str, &PageFacts>,
+    others: &BTreeSet<String>,
+) -> Option<Diagnostic> {
+    let (path, fragment) = match link.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment)),
+        None => (link, None),
+    };
+    let reported = |fragment: &str| {
+        page.anchors
+            .iter()
+            .any(|anchor| anchor.fragment == fragment)
+    };
+    if path.is_empty() {
+        let fragment = fragment.filter(|fragment| !reported(fragment))?;
+        return missing_id(page, fragment, page_place(plan, page.key));
+    }
+    let address = format!("/{}", path.strip_prefix(&plan.base.path)?);
+    if let Some(target) = by_address.get(address.as_str()) {
+        let fragment = fragment.filter(|fragment| !reported(fragment))?;
+        // Many pages may link there; what is missing, and once, is the heading.
+        return missing_id(target, fragment, page_place(plan, target.key));
+    }
+    if plan.at(&address).is_some() || others.contains(&address) {
+        return None;
+    }
+    Some(catalog::link_broken(
+        page_place(plan, page.key),
+        &address,
+        None,
+    ))
+}
