@@ -1,11 +1,18 @@
 //! kairan: one content tree becomes one accessible website with a section per municipality.
+//!
+//! The stages run one way, each with a type of its own: [`source`] reads, [`validate`] checks,
+//! [`relate`] connects, [`plan`] fixes every address, [`render`] makes one page at a time,
+//! [`check`] looks at what the pages say of each other, [`mod@write`] puts bytes on the disk.
+//! [`pipeline`] is their order. See `ARCHITECTURE.md` for the walls between them.
 
 pub mod check;
+pub mod cli;
 pub mod contain;
 pub mod diag;
 pub mod gaps;
 pub mod markdown;
 pub mod model;
+pub mod pipeline;
 pub mod plan;
 pub mod relate;
 pub mod render;

@@ -1,0 +1,216 @@
+//! The arguments: what clap found, in a form of our own.
+
+mod definition;
+mod values;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+use jiff::civil::Date;
+
+use super::new::Kind;
+use super::usage;
+use crate::diag::Language;
+use crate::diag::report::Format;
+use definition::definition;
+
+/// What the command line asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Build the site.
+    Build(BuildArguments),
+    /// Do the same without writing.
+    Check(BuildArguments),
+    /// Write a small site to begin with.
+    Init {
+        /// A new or empty folder.
+        dir: PathBuf,
+    },
+    /// Write one filled-in file.
+    New(NewArguments),
+}
+
+/// What `build` and `check` take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuildArguments {
+    /// `--root`.
+    pub root: PathBuf,
+    /// `--out`.
+    pub out: Option<PathBuf>,
+    /// `--date`.
+    pub date: Option<Date>,
+    /// `--base-url`.
+    pub base_url: Option<String>,
+    /// Every `--city`.
+    pub cities: Vec<String>,
+    /// `--shard I/N`.
+    pub shard: Option<(u32, u32)>,
+    /// `--drafts`.
+    pub drafts: bool,
+    /// `--strict`.
+    pub strict: bool,
+    /// `--format`.
+    pub format: Format,
+    /// `--threads`.
+    pub threads: Option<usize>,
+}
+
+/// What `new` takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewArguments {
+    /// What to write.
+    pub kind: Kind,
+    /// Its id, as typed.
+    pub id: String,
+    /// Whose it is.
+    pub owner: Option<Owner>,
+    /// `--name`: its name or title.
+    pub name: Option<String>,
+    /// `--root`.
+    pub root: PathBuf,
+}
+
+/// Whose entry it is, as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A city's.
+    City(String),
+    /// A region's.
+    Region(String),
+    /// Everybody's.
+    Shared,
+}
+
+/// What became of a command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parsed {
+    /// Something to do.
+    Command(Command),
+    /// Help or version, for standard output.
+    Text(String),
+    /// Wrong, with the reason.
+    Wrong(String),
+}
+
+/// Reads a command line, the program's name first.
+pub fn parse(arguments: &[OsString], language: Language) -> Parsed {
+    match definition(language).try_get_matches_from(arguments) {
+        Ok(matches) => command(&matches).map_or_else(
+            || Parsed::Wrong(definition(language).render_help().to_string()),
+            Parsed::Command,
+        ),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                Parsed::Text(error.render().to_string())
+            }
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                Parsed::Wrong(error.render().to_string())
+            }
+            _ => Parsed::Wrong(usage::explain(&error, language)),
+        },
+    }
+}
+
+fn command(matches: &ArgMatches) -> Option<Command> {
+    match matches.subcommand()? {
+        ("build", found) => Some(Command::Build(build_arguments(found))),
+        ("check", found) => Some(Command::Check(build_arguments(found))),
+        ("init", found) => Some(Command::Init {
+            dir: found.get_one::<PathBuf>("dir")?.clone(),
+        }),
+        ("new", found) => Some(Command::New(new_arguments(found)?)),
+        _ => None,
+    }
+}
+
+fn new_arguments(found: &ArgMatches) -> Option<NewArguments> {
+    let text = |name| found.get_one::<String>(name).cloned();
+    let owner = match (text("city"), text("region")) {
+        (Some(city), _) => Some(Owner::City(city)),
+        (None, Some(region)) => Some(Owner::Region(region)),
+        (None, None) => found.get_flag("shared").then_some(Owner::Shared),
+    };
+    Some(NewArguments {
+        kind: Kind::named(&text("kind")?)?,
+        id: text("id")?,
+        owner,
+        name: text("name"),
+        root: root(found),
+    })
+}
+
+fn build_arguments(found: &ArgMatches) -> BuildArguments {
+    let format = found.get_one::<String>("format");
+    BuildArguments {
+        root: root(found),
+        out: found.get_one("out").cloned(),
+        date: found.get_one("date").copied(),
+        base_url: found.get_one("base-url").cloned(),
+        cities: found
+            .get_many("city")
+            .map(|cities| cities.cloned().collect())
+            .unwrap_or_default(),
+        shard: found.get_one("shard").copied(),
+        drafts: found.get_flag("drafts"),
+        strict: found.get_flag("strict"),
+        format: Format::ALL
+            .into_iter()
+            .find(|(name, _)| format.is_some_and(|asked| asked == name))
+            .map_or(Format::Human, |(_, format)| format),
+        threads: found.get_one("threads").copied(),
+    }
+}
+
+fn root(found: &ArgMatches) -> PathBuf {
+    found
+        .get_one::<PathBuf>("root")
+        .cloned()
+        .unwrap_or_else(|| PathBuf::from("."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Parsed {
+        let words: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
+        parse(&words, Language::Ja)
+    }
+
+    #[test]
+    fn a_build_takes_all_its_arguments() {
+        let line = "kairan build --root r --out o --date 2025-10-01 --base-url https://example.jp/ \
+                    --city ageo --city ina --shard 2/3 --drafts --strict --format sarif --threads 4";
+        let expected = BuildArguments {
+            root: PathBuf::from("r"),
+            out: Some(PathBuf::from("o")),
+            date: Some(jiff::civil::date(2025, 10, 1)),
+            base_url: Some("https://example.jp/".to_owned()),
+            cities: vec!["ageo".to_owned(), "ina".to_owned()],
+            shard: Some((2, 3)),
+            drafts: true,
+            strict: true,
+            format: Format::Sarif,
+            threads: Some(4),
+        };
+        assert_eq!(parsed(line), Parsed::Command(Command::Build(expected)));
+    }
+
+    #[test]
+    fn nothing_but_the_command_is_needed() {
+        let Parsed::Command(Command::Check(arguments)) = parsed("kairan check") else {
+            panic!("not a check");
+        };
+        assert_eq!(arguments.root, PathBuf::from("."));
+        assert_eq!(arguments.format, Format::Human);
+        assert!(arguments.cities.is_empty() && !arguments.strict && !arguments.drafts);
+    }
+
+    #[test]
+    fn the_definition_is_sound_in_both_languages() {
+        definition(Language::Ja).debug_assert();
+        definition(Language::En).debug_assert();
+    }
+}

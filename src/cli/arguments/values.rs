@@ -1,0 +1,121 @@
+//! The values of arguments: what may be typed, and what to say where it may not.
+
+use jiff::civil::Date;
+
+use crate::diag::Language;
+
+/// A wrong value, told in the language; clap names the argument.
+fn wrong<T>(language: Language, ja: &str, en: &str) -> Result<T, String> {
+    Err(match language {
+        Language::Ja => ja,
+        Language::En => en,
+    }
+    .to_owned())
+}
+
+/// `--date`: a day, ISO.
+pub(super) fn date(text: &str, language: Language) -> Result<Date, String> {
+    let whole = text.len() == "2025-10-01".len();
+    match text.parse::<Date>() {
+        Ok(day) if whole => Ok(day),
+        _ => wrong(
+            language,
+            "日付として読めません。例: --date 2025-10-01",
+            "not a date; for example: --date 2025-10-01",
+        ),
+    }
+}
+
+/// `--base-url`: absolute, without query and fragment.
+pub(super) fn base_url(text: &str, language: Language) -> Result<String, String> {
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+        .filter(|rest| !rest.is_empty() && !rest.starts_with('/'));
+    if host.is_some_and(|rest| !rest.contains(['?', '#', ' '])) {
+        return Ok(text.to_owned());
+    }
+    wrong(
+        language,
+        "https:// または http:// で始まるアドレスを書いてください。例: https://example.jp/outreach/",
+        "give an address that begins with https:// or http://, for example https://example.jp/outreach/",
+    )
+}
+
+/// `--shard`: I/N, from 1.
+pub(super) fn shard(text: &str, language: Language) -> Result<(u32, u32), String> {
+    let parts = text
+        .split_once('/')
+        .and_then(|(i, n)| Some((i.parse().ok()?, n.parse().ok()?)));
+    match parts {
+        Some((i, n)) if 1 <= i && i <= n => Ok((i, n)),
+        _ => wrong(
+            language,
+            "「番号/組の数」の形で書いてください。例: 4組の1番目は 1/4",
+            "write part/parts, for example 1/4 for the first of four",
+        ),
+    }
+}
+
+/// `--threads`.
+pub(super) fn threads(text: &str, language: Language) -> Result<usize, String> {
+    match text.parse() {
+        Ok(n) if (1..=1024).contains(&n) => Ok(n),
+        _ => wrong(
+            language,
+            "1 から 1024 までの数を書いてください。",
+            "give a number from 1 to 1024",
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const JA: Language = Language::Ja;
+
+    #[test]
+    fn dates_are_whole_days_of_the_calendar() {
+        assert_eq!(date("2025-10-01", JA), Ok(jiff::civil::date(2025, 10, 1)));
+        for wrong in ["2025-02-30", "2025-10", "2025-10-01T00:00", "R7.10.1", ""] {
+            assert!(
+                date(wrong, JA).unwrap_err().contains("2025-10-01"),
+                "{wrong}"
+            );
+        }
+    }
+
+    #[test]
+    fn addresses_are_absolute() {
+        for right in ["https://example.jp/outreach/", "http://localhost:8000"] {
+            assert_eq!(base_url(right, JA).as_deref(), Ok(right));
+        }
+        for wrong in [
+            "example.jp",
+            "https://",
+            "https:///x",
+            "ftp://x/",
+            "https://x/?a",
+            "https://x/#a",
+        ] {
+            assert!(base_url(wrong, JA).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn shards_count_from_one() {
+        assert_eq!(shard("1/4", JA), Ok((1, 4)));
+        assert_eq!(shard("4/4", JA), Ok((4, 4)));
+        for wrong in ["0/4", "5/4", "1", "1/0", "a/b", "-1/4"] {
+            assert!(shard(wrong, JA).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn there_is_at_least_one_thread() {
+        assert_eq!(threads("8", JA), Ok(8));
+        assert!(threads("0", JA).is_err());
+        assert!(threads("many", JA).is_err());
+    }
+}

@@ -1,0 +1,86 @@
+//! `kairan build` and `kairan check`: asks the pipeline, prints what it found.
+
+use std::time::Instant;
+
+use super::arguments::BuildArguments;
+use super::environment::{Ambient, BuildEnvironment};
+use super::{AUTHOR, CLEAN, progress, say};
+use crate::diag::Language;
+use crate::diag::report::{self, Counts, Format, ReportOptions};
+use crate::pipeline::{self, Report};
+
+/// Runs either of them.
+pub(super) fn run(
+    arguments: &BuildArguments,
+    ambient: &Ambient,
+    write: bool,
+) -> anyhow::Result<u8> {
+    let started = Instant::now();
+    let environment = BuildEnvironment::new(arguments, ambient)?;
+    let bar = progress::bar(&environment);
+    let result = pipeline::build(&environment.request(write), &|step| bar.show(step));
+    bar.finish();
+    let report = result?;
+    print(&report, &environment);
+    if environment.format == Format::Human {
+        let seconds = started.elapsed().as_secs_f64();
+        say::out(&summary(&report, seconds, environment.messages, write));
+    }
+    let failed = Counts::of(&report.diagnostics).fail(environment.strict);
+    Ok(if failed { AUTHOR } else { CLEAN })
+}
+
+fn print(report: &Report, environment: &BuildEnvironment) {
+    let options = ReportOptions {
+        format: environment.format,
+        language: environment.messages,
+        colour: environment.colour,
+        prefix: environment.prefix.clone(),
+        ..ReportOptions::default()
+    };
+    let text = report::render(&report.diagnostics, &report.texts, &options);
+    match environment.format {
+        Format::Human => say::err(&text),
+        Format::Json | Format::Github | Format::Sarif => say::out(&text),
+    }
+}
+
+fn summary(report: &Report, seconds: f64, language: Language, write: bool) -> String {
+    let (pages, files) = (report.n_pages, report.n_files_written);
+    match (language, write) {
+        (Language::Ja, true) => {
+            format!("{pages}ページ、書いたファイル {files}個、{seconds:.2}秒\n")
+        }
+        (Language::Ja, false) => {
+            format!("{pages}ページを確かめました（書き込みなし）、{seconds:.2}秒\n")
+        }
+        (Language::En, true) => {
+            format!("pages: {pages}, files written: {files}, {seconds:.2} s\n")
+        }
+        (Language::En, false) => {
+            format!("pages checked: {pages}, nothing written, {seconds:.2} s\n")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_summary_says_whether_anything_was_written() {
+        let report = Report {
+            n_pages: 12,
+            n_files_written: 3,
+            ..Report::default()
+        };
+        assert_eq!(
+            summary(&report, 0.421, Language::Ja, true),
+            "12ページ、書いたファイル 3個、0.42秒\n"
+        );
+        assert_eq!(
+            summary(&report, 0.421, Language::En, false),
+            "pages checked: 12, nothing written, 0.42 s\n"
+        );
+    }
+}

@@ -1,0 +1,55 @@
+//! The command line: arguments, the environment read once, printing and exit codes.
+//!
+//! Exit codes: 0 clean, 1 author errors (under `--strict` warnings too), 2 a wrong command line or
+//! trouble with the surroundings.
+
+pub mod arguments;
+pub mod build;
+pub mod environment;
+mod fill;
+pub mod init;
+pub mod new;
+mod progress;
+mod say;
+mod usage;
+
+use std::process::ExitCode;
+
+use arguments::{Command, Parsed};
+use environment::Ambient;
+
+/// All went well.
+const CLEAN: u8 = 0;
+/// Authors have something to mend.
+const AUTHOR: u8 = 1;
+/// The command line or the surroundings are not right.
+const ENVIRONMENT: u8 = 2;
+
+/// Runs the program and returns its exit code.
+pub fn run() -> ExitCode {
+    let ambient = environment::read();
+    let code = match arguments::parse(&ambient.arguments, ambient.language) {
+        Parsed::Command(command) => dispatch(&command, &ambient),
+        Parsed::Text(text) => {
+            say::out(&text);
+            Ok(CLEAN)
+        }
+        Parsed::Wrong(text) => {
+            say::err(&text);
+            Ok(ENVIRONMENT)
+        }
+    };
+    ExitCode::from(code.unwrap_or_else(|error| {
+        say::err(&say::trouble(&error, ambient.language));
+        ENVIRONMENT
+    }))
+}
+
+fn dispatch(command: &Command, ambient: &Ambient) -> anyhow::Result<u8> {
+    match command {
+        Command::Build(arguments) => build::run(arguments, ambient, true),
+        Command::Check(arguments) => build::run(arguments, ambient, false),
+        Command::Init { dir } => init::run(dir, ambient),
+        Command::New(arguments) => new::run(arguments, ambient),
+    }
+}

@@ -1,0 +1,129 @@
+//! The order of the stages. Only [`build`] touches the disk, through `source` and `write`; all between
+//! is pure.
+
+mod output;
+mod plan_site;
+mod request;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+pub use plan_site::plan_site;
+pub use request::{Environment, Progress, Report, Request, Stage};
+
+use crate::diag::trouble::Trouble;
+use crate::diag::{Diagnostic, settle};
+use crate::source::{self, LoadRequest, SourceFile, Sources};
+use crate::write::{Folder, Nowhere, last_good};
+use crate::{contain, gaps};
+use output::render_all;
+
+/// Builds or checks a site. An error is one of the surroundings, never an author's.
+pub fn build(request: &Request, progress: &(dyn Fn(Progress) + Sync)) -> anyhow::Result<Report> {
+    let mut pool = rayon::ThreadPoolBuilder::new();
+    if let Some(threads) = request.threads {
+        pool = pool.num_threads(threads);
+    }
+    pool.build()?.install(|| run(request, progress))
+}
+
+fn run(request: &Request, progress: &(dyn Fn(Progress) + Sync)) -> anyhow::Result<Report> {
+    progress(Progress {
+        stage: Stage::Read,
+        done: 0,
+        total: 0,
+    });
+    let load = LoadRequest {
+        cities: (!request.cities.is_empty()).then(|| request.cities.clone()),
+        ..LoadRequest::new(&request.root, &request.out)
+    };
+    let (sources, mut diagnostics) = source::load(&load)?;
+    check_cities(request, &sources)?;
+    let (planned, found, held) = plan_site(&sources, &request.environment());
+    contain::tell(&mut diagnostics, &held);
+    diagnostics.extend(found);
+    let mut report = Report {
+        texts: texts(&sources),
+        ..Report::default()
+    };
+    if let Some(planned) = planned {
+        let mut found = gaps::gaps(&planned.plan);
+        if request.write {
+            let folder = Folder::begin(&request.root, &request.out, &request.scope())?;
+            render_all(&planned, &folder, progress, &mut report, &mut found)?;
+            let broken = theme_is_broken(&found);
+            diagnostics.extend(about_what_lies_there(found, &held));
+            if !broken {
+                publish(request, &sources, folder, &mut report, &mut diagnostics)?;
+            }
+        } else {
+            render_all(&planned, &Nowhere, progress, &mut report, &mut found)?;
+            diagnostics.extend(about_what_lies_there(found, &held));
+        }
+    }
+    settle(&mut diagnostics);
+    report.diagnostics = diagnostics;
+    Ok(report)
+}
+
+/// Findings without those in files that are shown in another version than the one that lies there.
+fn about_what_lies_there(
+    found: Vec<Diagnostic>,
+    held: &contain::Held,
+) -> impl Iterator<Item = Diagnostic> {
+    found.into_iter().filter(|finding| {
+        let path = finding.location.path();
+        path.is_none_or(|path| !held.is_replaced(path))
+    })
+}
+
+/// Publishes what was rendered and keeps the good texts for a day when they are not.
+fn publish(
+    request: &Request,
+    sources: &Sources,
+    folder: Folder,
+    report: &mut Report,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> anyhow::Result<()> {
+    let done = folder.finish()?;
+    report.n_files_written = done.added + done.changed;
+    diagnostics.extend(done.diagnostics);
+    let good = contain::good_texts(sources, diagnostics);
+    last_good::store(&request.root, sources, &good, &BTreeSet::new())
+}
+
+/// A template that fails would leave pages without parts: then the site stays as it was.
+fn theme_is_broken(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.code == "theme-template-render")
+}
+
+fn check_cities(request: &Request, sources: &Sources) -> anyhow::Result<()> {
+    for city in &request.cities {
+        if !sources.cities.contains(city.as_str()) {
+            let known: Vec<&str> = sources.cities.iter().map(|city| &**city).collect();
+            let known = known.join(", ");
+            return Err(Trouble::new(
+                format!("市町村「{city}」のフォルダーがありません。あるのは: {known}"),
+                format!("there is no city \"{city}\"; there are: {known}"),
+            )
+            .into());
+        }
+    }
+    Ok(())
+}
+
+fn texts(sources: &Sources) -> BTreeMap<Arc<str>, Arc<str>> {
+    let own = sources.files.iter().filter_map(|(path, file)| match file {
+        SourceFile::Text(text) => Some((Arc::clone(path), Arc::clone(text))),
+        SourceFile::Sheet(_) | SourceFile::Binary(_) | SourceFile::Unreadable => None,
+    });
+    own.chain(
+        sources
+            .theme
+            .iter()
+            .map(|(path, text)| (Arc::clone(path), Arc::clone(text))),
+    )
+    .collect()
+}

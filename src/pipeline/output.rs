@@ -1,0 +1,153 @@
+//! Every output of a planned site into a sink, a page at a time; only the facts of pages are kept.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use super::{Progress, Report, Stage};
+use crate::check;
+use crate::diag::Diagnostic;
+use crate::plan::{PageKind, Section};
+use crate::render::facts::PageFacts;
+use crate::render::theme::AssetBytes;
+use crate::render::{self, Planned, opendata, site_files};
+use crate::source::BinaryFile;
+use crate::write::{Content, Output, Sink, Turn};
+
+/// What one page gave.
+type PageResult = anyhow::Result<Option<(PageFacts, Vec<Diagnostic>)>>;
+
+/// Renders all pages that are wanted, and what is no page, and checks them against each other.
+pub(super) fn render_all(
+    planned: &Planned,
+    sink: &dyn Sink,
+    progress: &(dyn Fn(Progress) + Sync),
+    report: &mut Report,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> anyhow::Result<()> {
+    let plan = &planned.plan;
+    let done = AtomicUsize::new(0);
+    let results: Vec<PageResult> = plan
+        .pages
+        .par_iter()
+        .filter(|page| plan.wants(page.key.section))
+        .map(|page| {
+            let Some(rendered) = render::render(planned, page) else {
+                return Ok(None);
+            };
+            let output = Output {
+                path: &page.output_path(),
+                turn: turn(page.key.kind),
+                address: Some(&page.address),
+                content: Content::Bytes(rendered.html.as_bytes()),
+            };
+            sink.accept(output)?;
+            progress(Progress {
+                stage: Stage::Render,
+                done: done.fetch_add(1, Ordering::Relaxed) + 1,
+                total: plan.pages.len(),
+            });
+            Ok(Some((rendered.facts, rendered.diagnostics)))
+        })
+        .collect();
+    let mut facts = Vec::with_capacity(results.len());
+    for result in results {
+        if let Some((page, found)) = result? {
+            facts.push(page);
+            diagnostics.extend(found);
+        }
+    }
+    report.n_pages = facts.len();
+    let others = write_others(planned, sink, diagnostics)?;
+    diagnostics.extend(check::check(plan, &facts, &others));
+    Ok(())
+}
+
+fn turn(kind: PageKind) -> Turn {
+    match kind {
+        PageKind::Entry(..) | PageKind::NotFound => Turn::Page,
+        _ => Turn::Index,
+    }
+}
+
+/// Redirects, copies, and the files of the site as a whole. Returns their addresses.
+fn write_others(
+    planned: &Planned,
+    sink: &dyn Sink,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> anyhow::Result<BTreeSet<String>> {
+    let plan = &planned.plan;
+    let mut addresses = BTreeSet::new();
+    for redirect in plan.redirects.iter().filter(|r| plan.wants(r.to.section)) {
+        match render::render_redirect(planned, redirect) {
+            Ok(file) => sink.accept(Output {
+                path: &file.path,
+                turn: Turn::Page,
+                address: Some(&redirect.from),
+                content: Content::Bytes(&file.bytes),
+            })?,
+            Err(found) => diagnostics.extend(found.map(|found| *found)),
+        }
+        addresses.insert(redirect.from.to_string());
+    }
+    for copy in plan.copies.iter().filter(|copy| plan.wants(copy.section)) {
+        sink.accept(copied(&copy.path, &copy.file))?;
+    }
+    for asset in planned.theme.assets() {
+        addresses.insert(format!("/{}", asset.path));
+        if plan.wants(Section::Site) {
+            sink.accept(match &asset.bytes {
+                AssetBytes::Picture(file) => copied(&asset.path, file),
+                AssetBytes::Text(bytes) => Output {
+                    content: Content::Bytes(bytes),
+                    ..placed(&asset.path, Turn::Asset)
+                },
+            })?;
+        }
+    }
+    write_data(planned, sink)?;
+    addresses.extend(plan.data.iter().map(|file| format!("/{}", file.path)));
+    addresses.extend(plan.copies.iter().map(|copy| format!("/{}", copy.path)));
+    for file in site_files::site_files(plan) {
+        addresses.insert(format!("/{}", file.path));
+        if plan.wants(Section::Site) {
+            sink.accept(Output {
+                content: Content::Bytes(&file.bytes),
+                ..placed(&file.path, Turn::Index)
+            })?;
+        }
+    }
+    Ok(addresses)
+}
+
+/// The data files of the sections that are wanted.
+fn write_data(planned: &Planned, sink: &dyn Sink) -> anyhow::Result<()> {
+    let plan = &planned.plan;
+    plan.data
+        .par_iter()
+        .filter(|file| plan.wants(file.section))
+        .try_for_each(|file| {
+            let bytes = opendata::file(&planned.cx(file.section, 0), file);
+            sink.accept(Output {
+                content: Content::Bytes(&bytes),
+                ..placed(&file.path, Turn::Asset)
+            })
+        })
+}
+
+fn placed(path: &str, turn: Turn) -> Output<'_> {
+    Output {
+        path,
+        turn,
+        address: None,
+        content: Content::Bytes(&[]),
+    }
+}
+
+fn copied<'a>(path: &'a str, file: &'a BinaryFile) -> Output<'a> {
+    Output {
+        content: Content::Copy(file),
+        ..placed(path, Turn::Asset)
+    }
+}

@@ -1,0 +1,110 @@
+//! What a build is asked, how far it has come, and what it answers.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::diag::Diagnostic;
+use crate::plan::PlanOptions;
+
+/// What a build is asked to do.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The project root.
+    pub root: PathBuf,
+    /// The output folder.
+    pub out: PathBuf,
+    /// Whether the output is written; `check` does everything else.
+    pub write: bool,
+    /// The day the site is built as of, from the command line.
+    pub date: Option<Date>,
+    /// The day where neither the command line nor the site gives one.
+    pub fallback_date: Date,
+    /// In place of the site's own.
+    pub base_url: Option<String>,
+    /// Only these cities; empty for all.
+    pub cities: Vec<String>,
+    /// Part I of N, from 1.
+    pub shard: Option<(u32, u32)>,
+    /// Whether drafts are built.
+    pub drafts: bool,
+    /// How many threads; `None` for as many as there are processors.
+    pub threads: Option<usize>,
+}
+
+/// A step that takes time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Reading the content tree.
+    Read,
+    /// Rendering pages.
+    Render,
+    /// Writing files.
+    Write,
+}
+
+/// How far a step has come.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress {
+    /// The step.
+    pub stage: Stage,
+    /// Pages or files done.
+    pub done: usize,
+    /// All there are; 0 where that is not known yet.
+    pub total: usize,
+}
+
+/// What a build found and did.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// All findings.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The decoded texts of the author's files, for excerpts.
+    pub texts: BTreeMap<Arc<str>, Arc<str>>,
+    /// Pages rendered.
+    pub n_pages: usize,
+    /// Files whose bytes changed.
+    pub n_files_written: usize,
+}
+
+/// What the core knows of its surroundings.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// The day from the command line.
+    pub date: Option<Date>,
+    /// The day where neither the command line nor the site gives one.
+    pub fallback_date: Date,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+    /// Which part is wanted, and where it will be published.
+    pub plan: PlanOptions,
+}
+
+impl Request {
+    pub(super) fn environment(&self) -> Environment {
+        Environment {
+            date: self.date,
+            fallback_date: self.fallback_date,
+            drafts: self.drafts,
+            plan: PlanOptions {
+                base_url: self.base_url.clone(),
+                shard: self.shard,
+                own_site: !self.cities.is_empty(),
+            },
+        }
+    }
+
+    /// Which part of the site an output folder holds: parts must not overwrite each other.
+    pub(super) fn scope(&self) -> String {
+        let mut cities = self.cities.clone();
+        cities.sort();
+        match (cities.is_empty(), self.shard) {
+            (true, None) => String::new(),
+            (false, None) => format!("city {}", cities.join(" ")),
+            (true, Some((i, n))) => format!("shard {i}/{n}"),
+            (false, Some((i, n))) => format!("city {} shard {i}/{n}", cities.join(" ")),
+        }
+    }
+}
