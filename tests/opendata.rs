@@ -1,0 +1,550 @@
+//! Open data and JSON-LD: what is published can be read back, in the standard's columns, and nothing else is there.
+#![expect(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    reason = "a test fails where it stands"
+)]
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::date;
+use kairan::diag::Diagnostic;
+use kairan::pipeline::{Environment, plan_site};
+use kairan::plan::PlanOptions;
+use kairan::render::{self, Planned, opendata};
+use kairan::source::{SourceFile, Sources};
+use proptest::prelude::*;
+use serde_json::Value;
+
+const SITE: &str = r#"format = 1
+title = "ご案内"
+base_url = "https://example.jp/outreach/"
+as_of = "2025-10-01"
+[operator]
+name = "見本の会"
+[open_data]
+licence = "CC BY 4.0"
+[[topics]]
+id = "home-dental"
+label = "訪問歯科"
+[[services]]
+id = "visit"
+label = "訪問歯科診療"
+"#;
+
+const CLINICS: &str = r#"[[clinics]]
+id = "sakanoue"
+kind = ["dental", "clinic"]
+name = { ja = "坂の上, \"本院\"", kana = "さかのうえ" }
+name_en = "Sakanoue Dental"
+phone = "048（700）2000"
+address = "埼玉県桶川市泉1丁目3-28"
+postal_code = "〒363-0011"
+building = "泉ビル2階"
+departments = ["歯科", "小児歯科"]
+services = ["visit"]
+weekdays = "金・月・火"
+starts = "9:00"
+ends = "17時30分"
+latitude = 35.99
+longitude = 139.55
+facility_code = "1130000001"
+beds = "0"
+notes = "=HYPERLINK(\"x\")"
+confirmed_on = "2025-09-30"
+updated = "2025-09-01"
+sources = ["plan:29"]
+[[clinics]]
+id = "draft"
+name = "下書き医院"
+draft = true
+[[clinics]]
+id = "gone"
+name = "終わった医院"
+publish_until = "2025-09-30"
+"#;
+
+const LECTURES: &str = r#"[[lectures]]
+id = "acp"
+title = { ja = "人生会議の話", kana = "じんせいかいぎのはなし" }
+date = "2026-01-29"
+starts = "13:30"
+ends = "15:00"
+venue = "市民ホール</script>"
+address = "桶川市若宮1-5-9"
+online = "オンラインでも"
+fee = "無料"
+capacity = [{ count = 100 }]
+organizer = "桶川市"
+status = "postponed"
+apply = { methods = ["電話", "窓口"], deadline = "2026-01-20", phone = "048-700-2001" }
+[[lectures]]
+id = "someday"
+title = "いつか"
+date = "2026-02"
+[[lectures]]
+id = "inner"
+title = "専門職の研修"
+date = "2026-01-30"
+audience = "professionals"
+"#;
+
+const FILES: &[(&str, &str)] = &[
+    ("content/site.toml", SITE),
+    (
+        "content/documents.toml",
+        "[[documents]]\nid = \"plan\"\ntitle = \"計画\"\nseed = \"secret-file\"\nas_of = \"2025-04-01\"\n",
+    ),
+    ("content/regions/keno/region.toml", "name = \"県央\"\n"),
+    (
+        "content/regions/keno/windows/shared.md",
+        "+++\nname = \"地区の窓口\"\nphone = \"048-700-3000\"\n+++\n",
+    ),
+    (
+        "content/cities/okegawa/city.toml",
+        "name = { ja = \"桶川市\", kana = \"おけがわし\" }\ncode = \"112313\"\nprefecture = \"埼玉県\"\nregions = [\"keno\"]\n",
+    ),
+    (
+        "content/cities/ageo/city.toml",
+        "name = \"上尾市\"\ncode = \"112194\"\nprefecture = \"埼玉県\"\nregions = [\"keno\"]\n",
+    ),
+    ("content/cities/okegawa/clinics.toml", CLINICS),
+    ("content/cities/okegawa/lectures.toml", LECTURES),
+    (
+        "content/cities/okegawa/windows/inner.md",
+        "+++\nname = \"歯科の窓口\"\nkind = \"home-dental\"\nphone = \"048-700-4000\"\nphone_status = \"office_only\"\noperator = \"桶川市\"\nmail = \"a@example.jp\"\nsources = [\"plan:3\"]\n+++\n",
+    ),
+    (
+        "content/cities/okegawa/duty.toml",
+        "[[duty]]\nid = \"d1\"\ndate = \"2025-10-05\"\nclinic = \"sakanoue\"\nreception = \"午前9時から\"\n",
+    ),
+    (
+        "content/cities/okegawa/lists.toml",
+        "[[lists]]\nid = \"hidden\"\nname = \"出さない名簿\"\npublicness = \"never\"\n",
+    ),
+];
+
+fn site(changed: &[(&str, &str)]) -> (Planned, Vec<Diagnostic>) {
+    let mut texts: BTreeMap<&str, &str> = FILES.iter().copied().collect();
+    texts.extend(changed.iter().copied());
+    let sources = Sources {
+        files: texts
+            .into_iter()
+            .map(|(path, text)| (Arc::from(path), SourceFile::Text(Arc::from(text))))
+            .collect(),
+        cities: ["ageo", "okegawa"].into_iter().map(Arc::from).collect(),
+        ..Sources::default()
+    };
+    let environment = Environment {
+        date: None,
+        fallback_date: date(2025, 1, 1),
+        drafts: true,
+        plan: PlanOptions::default(),
+    };
+    let (planned, found, _) = plan_site(&sources, &environment);
+    (planned.unwrap(), found)
+}
+
+fn paths(planned: &Planned) -> Vec<&str> {
+    planned.plan.data.iter().map(|file| &*file.path).collect()
+}
+
+fn bytes(planned: &Planned, path: &str) -> Vec<u8> {
+    let file = planned.plan.data.iter().find(|file| &*file.path == path);
+    let file = file.unwrap();
+    opendata::file(&planned.cx(file.section, 0), file)
+}
+
+fn json(planned: &Planned, path: &str) -> Value {
+    serde_json::from_slice(&bytes(planned, path)).unwrap()
+}
+
+/// The rows of a table, each by column.
+fn table(planned: &Planned, path: &str) -> (Vec<String>, Vec<BTreeMap<String, String>>) {
+    let bytes = bytes(planned, path);
+    let mut reader = csv::Reader::from_reader(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap());
+    let head: Vec<String> = reader
+        .headers()
+        .unwrap()
+        .iter()
+        .map(str::to_owned)
+        .collect();
+    let rows = reader.deserialize().map(Result::unwrap).collect();
+    (head, rows)
+}
+
+fn page(planned: &Planned, address: &str) -> String {
+    let page = planned.plan.at(address).unwrap();
+    let rendered = render::render(planned, page).unwrap();
+    assert!(
+        rendered.diagnostics.is_empty(),
+        "{:?}",
+        rendered.diagnostics
+    );
+    rendered.html
+}
+
+/// The nodes of a page's JSON-LD.
+fn graph(planned: &Planned, address: &str) -> Vec<Value> {
+    let html = page(planned, address);
+    let open = "<script type=\"application/ld+json\">";
+    let start = html.find(open).unwrap() + open.len();
+    let end = start + html[start..].find("</script>").unwrap();
+    let whole: Value = serde_json::from_str(&html[start..end]).unwrap();
+    assert_eq!(whole["@context"], "https://schema.org");
+    whole["@graph"].as_array().unwrap().clone()
+}
+
+fn node(planned: &Planned, address: &str, kind: &str) -> Option<Value> {
+    let nodes = graph(planned, address).into_iter();
+    nodes
+        .into_iter()
+        .find(|node| node["@type"] == kind || node["@type"][0] == kind)
+}
+
+#[test]
+fn there_are_files_only_where_there_are_records() {
+    let (planned, found) = site(&[]);
+    let codes: Vec<&str> = found.iter().map(|it| it.code).collect();
+    assert_eq!(codes, Vec::<&str>::new());
+    assert_eq!(
+        paths(&planned),
+        [
+            "regions/keno/data/contacts.json",
+            "regions/keno/data/clinics.csv",
+            "regions/keno/data/clinics.json",
+            "regions/keno/data/lectures.csv",
+            "regions/keno/data/lectures.json",
+            "regions/keno/data/duty.json",
+            "ageo/data/contacts.json",
+            "okegawa/data/contacts.json",
+            "okegawa/data/clinics.csv",
+            "okegawa/data/clinics.json",
+            "okegawa/data/lectures.csv",
+            "okegawa/data/lectures.json",
+            "okegawa/data/duty.json",
+        ]
+    );
+}
+
+#[test]
+fn the_columns_are_the_standards() {
+    let (planned, _) = site(&[]);
+    let (clinics, _) = table(&planned, "okegawa/data/clinics.csv");
+    let standard = "全国地方公共団体コード,ID,地方公共団体名,名称,名称_カナ,名称_英字,医療機関の種類,所在地_全国地方公共団体コード,町字ID,所在地_連結表記,所在地_都道府県,所在地_市区町村,所在地_町字,所在地_番地以下,建物名等(方書),緯度,経度,高度の種別,高度の値,電話番号,内線番号,FAX番号,連絡先メールアドレス,連絡先FormURL,連絡先備考（その他、SNSなど）,郵便番号,法人番号,法人の名称,医療機関コード,診療曜日,診療開始時間,診療終了時間,診療日時特記事項,時間外における対応,診療科目,病床数,災害拠点分類,状況,URL,画像,画像_ライセンス,備考";
+    assert_eq!(clinics.join(","), standard);
+    assert_eq!(clinics.len(), 42);
+    let (lectures, _) = table(&planned, "okegawa/data/lectures.csv");
+    let standard = "全国地方公共団体コード,法人番号,ID,地方公共団体名,イベント名,言語コード,イベント通称,サブタイトル,イベント名_カナ,イベント名_英語,コンテンツURL,状態,キーワード,タグ,対象となる産業,開催パターン,開始日,終了日,開始時間,終了時間,開始日時特記事項,所要時間,掲載開始日,掲載終了日,概要,説明,サブイベント,イベント種類,料金(基本),料金(詳細),連絡先名称,連絡先電話番号,連絡先内線番号,主催者,共催団体,関連組織,対象者,対象者備考,場所名称,集合（受付）場所,所在地_全国地方公共団体コード,町字ID,所在地_連結表記,所在地_都道府県,所在地_市区町村,所在地_町字,所在地_番地以下,建物名等(方書),緯度,経度,アクセス方法,駐車場情報,駐輪場情報,Web開催,Web開催URL,ツール・環境,定員,定員備考,料金種別,決済種別,外国語対応,外国語対応備考,開催条件,参加申込終了日,参加申込終了時間,参加申込方法,申込開始日,申込開始時刻,申込URL,URL,授乳室,おむつ替えコーナー,飲食可否,ベビーカー貸出,ベビーカー利用,画像,画像_ライセンス,備考";
+    assert_eq!(lectures.join(","), standard);
+    assert_eq!(lectures.len(), 78);
+}
+
+#[test]
+fn a_clinic_reads_back_from_its_row() {
+    let (planned, _) = site(&[]);
+    let (_, rows) = table(&planned, "okegawa/data/clinics.csv");
+    assert_eq!(rows.len(), 1);
+    let row = &rows[0];
+    let known: Vec<(&str, &str)> = row
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(key, value)| (key.as_str(), value.as_str()))
+        .collect();
+    assert_eq!(
+        known,
+        [
+            ("ID", "sakanoue"),
+            ("備考", "'=HYPERLINK(\"x\")"),
+            ("全国地方公共団体コード", "112313"),
+            ("医療機関の種類", "歯科診療所;診療所"),
+            ("医療機関コード", "1130000001"),
+            ("名称", "坂の上, \"本院\""),
+            ("名称_カナ", "サカノウエ"),
+            ("名称_英字", "Sakanoue Dental"),
+            ("地方公共団体名", "埼玉県桶川市"),
+            ("建物名等(方書)", "泉ビル2階"),
+            ("所在地_全国地方公共団体コード", "112313"),
+            ("所在地_市区町村", "桶川市"),
+            ("所在地_町字", "泉1丁目"),
+            ("所在地_番地以下", "3-28"),
+            ("所在地_連結表記", "埼玉県桶川市泉1丁目3-28"),
+            ("所在地_都道府県", "埼玉県"),
+            ("病床数", "0"),
+            ("経度", "139.55"),
+            ("緯度", "35.99"),
+            ("診療曜日", "月火金"),
+            ("診療科目", "歯科;小児歯科"),
+            ("診療終了時間", "17:30"),
+            ("診療開始時間", "09:00"),
+            ("郵便番号", "363-0011"),
+            ("電話番号", "048-700-2000"),
+        ]
+    );
+}
+
+#[test]
+fn a_lecture_reads_back_from_its_row_and_a_month_is_no_day() {
+    let (planned, _) = site(&[]);
+    let (_, rows) = table(&planned, "okegawa/data/lectures.csv");
+    let ids: Vec<&str> = rows.iter().map(|row| row["ID"].as_str()).collect();
+    assert_eq!(ids, ["acp", "someday"]);
+    let row = &rows[0];
+    for (column, value) in [
+        ("開始日", "2026-01-29"),
+        ("終了日", "2026-01-29"),
+        ("開始時間", "13:30"),
+        ("状態", "延期"),
+        ("料金(基本)", "無料"),
+        ("料金種別", "無料"),
+        ("定員", "100"),
+        ("主催者", "桶川市"),
+        ("連絡先電話番号", "048-700-2001"),
+        ("参加申込終了日", "2026-01-20"),
+        ("参加申込方法", "電話;窓口"),
+        ("Web開催", "有"),
+        ("ツール・環境", "オンラインでも"),
+        ("URL", "https://example.jp/outreach/okegawa/lectures/acp/"),
+        ("対象者", ""),
+    ] {
+        assert_eq!(row[column], value, "{column}");
+    }
+    assert_eq!(rows[1]["開始日"], "");
+    assert_eq!(rows[1]["開始日時特記事項"], "令和8年2月");
+}
+
+#[test]
+fn json_has_the_whole_record_with_what_it_rests_on() {
+    let (planned, _) = site(&[]);
+    let file = json(&planned, "okegawa/data/clinics.json");
+    assert_eq!(file["as_of"], "2025-10-01");
+    assert_eq!(file["licence"]["name"], "CC BY 4.0");
+    assert_eq!(
+        file["licence"]["url"],
+        "https://creativecommons.org/licenses/by/4.0/deed.ja"
+    );
+    assert_eq!(file["area"]["code"], "112313");
+    assert_eq!(file["page"], "https://example.jp/outreach/okegawa/data/");
+    let records = file["records"].as_array().unwrap();
+    assert_eq!(records.len(), 1);
+    let clinic = &records[0];
+    assert_eq!(clinic["name"]["ja"], "坂の上, \"本院\"");
+    assert_eq!(clinic["notes"]["ja"], "=HYPERLINK(\"x\")");
+    assert_eq!(clinic["confirmed_on"], "2025-09-30");
+    assert_eq!(clinic["updated"], "2025-09-01");
+    assert_eq!(clinic["services"][0]["id"], "visit");
+    assert_eq!(clinic["services"][0]["label"]["ja"], "訪問歯科診療");
+    let duty = &json(&planned, "okegawa/data/duty.json")["records"][0];
+    assert_eq!(duty["clinic"]["kana"], "さかのうえ");
+    assert_eq!(duty["clinic_url"], clinic["url"]);
+    assert_eq!(clinic["sources"][0]["title"]["ja"], "計画");
+    assert_eq!(clinic["sources"][0]["as_of"], "2025-04-01");
+    assert_eq!(
+        clinic["url"],
+        "https://example.jp/outreach/okegawa/clinics/sakanoue/"
+    );
+}
+
+#[test]
+fn keys_stand_in_the_order_that_is_published() {
+    let (planned, _) = site(&[]);
+    for file in &planned.plan.data {
+        let text = String::from_utf8(bytes(&planned, &file.path)).unwrap();
+        let keys = opendata::records::keys(file.kind);
+        let mut last = 0;
+        for line in text
+            .lines()
+            .skip_while(|line| !line.starts_with("  \"records\""))
+        {
+            let Some(key) = line.strip_prefix("      \"") else {
+                last = if line == "    {" { 0 } else { last };
+                continue;
+            };
+            let key = key.split('"').next().unwrap();
+            let at = keys.iter().position(|known| *known == key).unwrap();
+            assert!(at >= last, "{key} of {}", file.path);
+            last = at;
+        }
+    }
+}
+
+#[test]
+fn nothing_that_is_not_for_residents_is_in_any_file() {
+    let (planned, _) = site(&[]);
+    for path in paths(&planned) {
+        let text = String::from_utf8(bytes(&planned, path)).unwrap();
+        for secret in [
+            "下書き医院",
+            "終わった医院",
+            "専門職の研修",
+            "出さない名簿",
+            "048-700-4000",
+            "secret-file",
+        ] {
+            assert!(!text.contains(secret), "{secret} in {path}");
+        }
+    }
+    let windows = json(&planned, "okegawa/data/contacts.json");
+    assert_eq!(windows["records"][0]["phone_status"], "office_only");
+    assert_eq!(windows["records"][0]["mail"], "a@example.jp");
+}
+
+#[test]
+fn a_regions_file_has_each_record_once() {
+    let (planned, _) = site(&[]);
+    let file = json(&planned, "regions/keno/data/contacts.json");
+    assert_eq!(file["area"]["name"]["ja"], "県央");
+    let ids: Vec<&str> = file["records"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|record| record["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(ids, ["shared", "inner"]);
+    let (_, rows) = table(&planned, "regions/keno/data/clinics.csv");
+    assert_eq!(rows[0]["地方公共団体名"], "埼玉県桶川市");
+}
+
+#[test]
+fn the_page_lists_the_files_with_their_terms() {
+    let (planned, _) = site(&[]);
+    let html = page(&planned, "/okegawa/data/");
+    for part in [
+        "/outreach/okegawa/data/clinics.csv",
+        "/outreach/okegawa/data/contacts.json",
+        "CC BY 4.0",
+        "https://creativecommons.org/licenses/by/4.0/deed.ja",
+        "UTF-8（BOM付き）",
+        "所在地_連結表記",
+        "42列",
+        "令和7年10月1日",
+    ] {
+        assert!(html.contains(part), "{part}");
+    }
+    let dataset = graph(&planned, "/okegawa/data/")
+        .into_iter()
+        .find(|node| node["@id"] == "https://example.jp/outreach/okegawa/data/#clinics");
+    let dataset = dataset.unwrap();
+    assert_eq!(dataset["@type"], "Dataset");
+    assert_eq!(
+        dataset["license"],
+        "https://creativecommons.org/licenses/by/4.0/deed.ja"
+    );
+    assert_eq!(
+        dataset["distribution"][0]["contentUrl"],
+        "https://example.jp/outreach/okegawa/data/clinics.csv"
+    );
+    assert!(page(&planned, "/regions/keno/data/").contains("県央"));
+    assert!(page(&planned, "/regions/keno/").contains("/outreach/regions/keno/data/"));
+}
+
+#[test]
+fn nobody_stands_behind_a_demonstration() {
+    let (planned, _) = site(&[]);
+    let file = json(&planned, "okegawa/data/contacts.json");
+    assert_eq!(file["publisher"]["ja"], "見本の会");
+    let shown = SITE.replace("format = 1", "format = 1\ndemonstration = true");
+    let (planned, _) = site(&[("content/site.toml", &shown)]);
+    let file = json(&planned, "okegawa/data/contacts.json");
+    assert_eq!(file["demonstration"], true);
+    assert!(file["publisher"].is_null());
+    let dataset = node(&planned, "/okegawa/data/", "Dataset").unwrap();
+    assert!(dataset.get("creator").is_none());
+}
+
+#[test]
+fn wrong_terms_are_told_and_not_published() {
+    let wrong = SITE.replace(
+        "licence = \"CC BY 4.0\"",
+        "licence = \"CC BY 4.0\"\nlicence_url = \"https://creativecommons.org/licenses/by-nc/4.0/\"",
+    );
+    let (planned, found) = site(&[("content/site.toml", &wrong)]);
+    let codes: Vec<&str> = found.iter().map(|it| it.code).collect();
+    assert_eq!(codes, ["open-data-licence-differs"]);
+    assert!(json(&planned, "okegawa/data/clinics.json")["licence"].is_null());
+    let own = SITE.replace("CC BY 4.0", "桶川市の規約");
+    let (_, found) = site(&[("content/site.toml", &own)]);
+    assert_eq!(found[0].code, "open-data-licence-text-missing");
+}
+
+#[test]
+fn a_clinics_page_tells_machines_what_it_tells_people() {
+    let (planned, _) = site(&[]);
+    let html = page(&planned, "/okegawa/clinics/sakanoue/");
+    assert!(html.contains("金・月・火 午前9時から午後5時30分まで"));
+    let clinic = node(&planned, "/okegawa/clinics/sakanoue/", "Dentist").unwrap();
+    assert_eq!(
+        clinic["@type"],
+        serde_json::json!(["Dentist", "MedicalClinic"])
+    );
+    assert_eq!(clinic["telephone"], "048-700-2000");
+    assert_eq!(clinic["address"]["addressLocality"], "桶川市");
+    assert_eq!(clinic["address"]["streetAddress"], "泉1丁目3-28 泉ビル2階");
+    assert_eq!(clinic["address"]["postalCode"], "363-0011");
+    assert_eq!(clinic["geo"]["latitude"], 35.99);
+    assert_eq!(clinic["openingHoursSpecification"]["opens"], "09:00");
+    let days = &clinic["openingHoursSpecification"]["dayOfWeek"];
+    assert_eq!(*days, serde_json::json!(["Monday", "Tuesday", "Friday"]));
+    assert_eq!(clinic["availableService"]["name"], "訪問歯科診療");
+    assert_eq!(clinic["medicalSpecialty"], "https://schema.org/Dentistry");
+    assert!(clinic.get("isAcceptingNewPatients").is_none());
+    let way = node(&planned, "/okegawa/clinics/sakanoue/", "BreadcrumbList").unwrap();
+    let items = way["itemListElement"].as_array().unwrap();
+    assert_eq!(items.len(), 4);
+    assert_eq!(items[1]["name"], "桶川市");
+    assert_eq!(items[1]["item"], "https://example.jp/outreach/okegawa/");
+    assert_eq!(items[3]["position"], 4);
+    assert!(node(&planned, "/okegawa/clinics/gone/", "Organization").is_none());
+}
+
+#[test]
+fn a_lecture_is_an_event_in_japanese_time() {
+    let (planned, _) = site(&[]);
+    let event = node(&planned, "/okegawa/lectures/acp/", "Event").unwrap();
+    assert_eq!(event["startDate"], "2026-01-29T13:30:00+09:00");
+    assert_eq!(event["endDate"], "2026-01-29T15:00:00+09:00");
+    assert_eq!(event["eventStatus"], "https://schema.org/EventPostponed");
+    assert_eq!(
+        event["eventAttendanceMode"],
+        "https://schema.org/MixedEventAttendanceMode"
+    );
+    assert_eq!(event["location"]["name"], "市民ホール</script>");
+    assert_eq!(event["isAccessibleForFree"], true);
+    assert_eq!(event["maximumAttendeeCapacity"], 100);
+    let month = node(&planned, "/okegawa/lectures/someday/", "Event").unwrap();
+    assert_eq!(month["startDate"], "2026-02");
+    assert!(node(&planned, "/okegawa/lectures/inner/", "Event").is_none());
+}
+
+#[test]
+fn a_window_is_an_office_with_a_contact_point() {
+    let (planned, _) = site(&[]);
+    let office = node(&planned, "/okegawa/contacts/inner/", "GovernmentOffice").unwrap();
+    assert_eq!(office["contactPoint"]["contactType"], "訪問歯科");
+    assert_eq!(office["contactPoint"]["email"], "a@example.jp");
+    assert!(office["contactPoint"].get("telephone").is_none());
+    let other = node(&planned, "/okegawa/contacts/shared/", "Organization").unwrap();
+    assert_eq!(other["contactPoint"]["telephone"], "048-700-3000");
+}
+
+proptest! {
+    #[test]
+    fn any_cell_reads_back_as_it_was_meant(rows in prop::collection::vec(prop::array::uniform2(".*|[=+@\\-\t\r\n\",a]{0,6}"), 0..5)) {
+        let rows: Vec<Vec<String>> = rows.into_iter().map(Vec::from).collect();
+        let bytes = opendata::csv::table(&["a", "b"], &rows);
+        let mut reader = csv::Reader::from_reader(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap());
+        let read: Vec<Vec<String>> = reader
+            .records()
+            .map(|record| record.unwrap().iter().map(str::to_owned).collect())
+            .collect();
+        let meant: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| row.iter().map(|cell| opendata::csv::plain(cell)).collect())
+            .collect();
+        prop_assert_eq!(&read, &meant);
+        for cell in read.iter().flatten() {
+            prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']));
+        }
+    }
+}

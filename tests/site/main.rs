@@ -1,0 +1,17 @@
+//! Whole sites: what is built from what, what is said about mistakes, what happens to hostile input.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails where it stands"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod diagnostics;
+mod golden;
+mod hostile;
+mod links;
+mod properties;
+mod sample;
