@@ -49,7 +49,14 @@ fn site() -> tempfile::TempDir {
     dir
 }
 
-const COMMANDS: [&[&str]; 5] = [&[], &["build"], &["check"], &["init"], &["new"]];
+const COMMANDS: [&[&str]; 6] = [
+    &[],
+    &["build"],
+    &["check"],
+    &["init"],
+    &["new"],
+    &["import"],
+];
 
 /// Words of clap that would show in a help text that is not wholly in Japanese.
 const ENGLISH: [&str; 8] = [

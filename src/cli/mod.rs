@@ -7,6 +7,7 @@ pub mod arguments;
 pub mod build;
 pub mod environment;
 mod fill;
+pub mod import;
 pub mod init;
 pub mod new;
 mod progress;
@@ -51,5 +52,6 @@ fn dispatch(command: &Command, ambient: &Ambient) -> anyhow::Result<u8> {
         Command::Check(arguments) => build::run(arguments, ambient, false),
         Command::Init { dir } => init::run(dir, ambient),
         Command::New(arguments) => new::run(arguments, ambient),
+        Command::Import(arguments) => import::run(arguments, ambient),
     }
 }

@@ -1,6 +1,7 @@
 //! The order of the stages. Only [`build`] touches the disk, through `source` and `write`; all between
 //! is pure.
 
+mod import;
 mod output;
 mod plan_site;
 mod request;
@@ -8,6 +9,13 @@ mod request;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+/// The collections that may be kept in a sheet, by their words.
+pub use crate::source::layout::TABLES as SHEET_COLLECTIONS;
+pub use crate::validate::sheets::{Fate, Origin};
+pub use crate::validate::understand::{
+    Changes, ColumnFate, ColumnUnderstood, RecordUnderstood, SheetUnderstood, Understanding,
+};
+pub use import::{Import, ImportReport, import};
 pub use plan_site::plan_site;
 pub use request::{Environment, Progress, Report, Request, Stage};
 

@@ -65,7 +65,7 @@ pub fn load(request: &LoadRequest) -> anyhow::Result<(Sources, Vec<Diagnostic>)>
 }
 
 /// The names of all folders of cities.
-fn city_folders(root: &Path) -> BTreeSet<Arc<str>> {
+pub(super) fn city_folders(root: &Path) -> BTreeSet<Arc<str>> {
     walkdir::WalkDir::new(root.join("content/cities"))
         .min_depth(1)
         .max_depth(1)

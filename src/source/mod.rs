@@ -7,6 +7,7 @@ pub mod front_matter;
 pub mod last_good;
 pub mod layout;
 mod load;
+mod loose;
 pub mod manifest;
 pub mod raw;
 pub mod sheet;
@@ -21,6 +22,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use load::load;
+pub use loose::{Loose, load_loose};
 
 /// What to read.
 #[derive(Clone, Debug)]

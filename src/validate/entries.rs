@@ -196,7 +196,7 @@ fn name_key(collection: Collection) -> &'static str {
 }
 
 /// The rows of a sheet, read side by side: a sheet may have many.
-fn sheet(
+pub(super) fn sheet(
     path: &Arc<str>,
     book: &Workbook,
     owner: &Owner,

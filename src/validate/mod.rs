@@ -13,6 +13,7 @@ pub mod sheets;
 pub mod site;
 mod standard_clinic;
 pub mod tables;
+pub mod understand;
 pub mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -152,6 +153,7 @@ fn sheet_rules(
         columns: BTreeMap::new(),
         representatives: project.site.publish_representatives,
         refused: withheld.sheet_rows.clone(),
+        explain: false,
     };
     let files = sources.files.iter();
     for (path, file) in files.filter(|(path, _)| path.ends_with("/columns.toml")) {

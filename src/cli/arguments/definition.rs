@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap, value_parser};
 
-use super::values;
+use super::{import, values};
 use crate::cli::new::Kind;
 use crate::diag::Language;
 use crate::diag::report::Format;
@@ -22,10 +22,10 @@ const LAST: usize = 100;
 
 /// Picks one of two texts that stand side by side.
 #[derive(Clone, Copy)]
-struct Pick(Language);
+pub(super) struct Pick(Language);
 
 impl Pick {
-    fn of(self, ja: &'static str, en: &'static str) -> &'static str {
+    pub(super) fn of(self, ja: &'static str, en: &'static str) -> &'static str {
         match self.0 {
             Language::Ja => ja,
             Language::En => en,
@@ -68,7 +68,7 @@ pub(super) fn definition(language: Language) -> Clap {
                 .display_order(LAST)
                 .action(ArgAction::Version),
         )
-        .subcommands([build(t), check(t), init(t), new(t)])
+        .subcommands([build(t), check(t), init(t), new(t), import::import(t)])
         .after_help(t.of(EXIT_CODES_JA, EXIT_CODES_EN))
 }
 
@@ -82,7 +82,7 @@ fn framed(clap: Clap, t: Pick) -> Clap {
     .max_term_width(100)
 }
 
-fn subcommand(name: &'static str, t: Pick, about: &'static str, usage: &str) -> Clap {
+pub(super) fn subcommand(name: &'static str, t: Pick, about: &'static str, usage: &str) -> Clap {
     framed(Clap::new(name), t)
         .about(about)
         .override_usage(format!("kairan {name} {usage}"))
@@ -221,7 +221,7 @@ fn how_to_build(t: Pick) -> Vec<Arg> {
     ]
 }
 
-fn root(t: Pick) -> Arg {
+pub(super) fn root(t: Pick) -> Arg {
     let help = t.of(
         "サイトのフォルダー（省略すると、いまのフォルダー）",
         "the site's folder (default: the current one)",
@@ -239,7 +239,7 @@ fn messages(t: Pick) -> Arg {
         .display_order(LAST - 1)
 }
 
-fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub(super) fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(value)
@@ -247,14 +247,19 @@ fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
         .hide_possible_values(true)
 }
 
-fn flag(name: &'static str, help: &'static str) -> Arg {
+pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)
         .help(help)
         .action(ArgAction::SetTrue)
 }
 
-fn positional(name: &'static str, t: Pick, value: &'static str, help: &'static str) -> Arg {
+pub(super) fn positional(
+    name: &'static str,
+    t: Pick,
+    value: &'static str,
+    help: &'static str,
+) -> Arg {
     Arg::new(name)
         .required(true)
         .value_name(value)

@@ -1,6 +1,7 @@
 //! The arguments: what clap found, in a form of our own.
 
 mod definition;
+mod import;
 mod values;
 
 use std::ffi::OsString;
@@ -30,6 +31,8 @@ pub enum Command {
     },
     /// Write one filled-in file.
     New(NewArguments),
+    /// Say how a sheet would be understood.
+    Import(ImportArguments),
 }
 
 /// What `build` and `check` take.
@@ -70,6 +73,23 @@ pub struct NewArguments {
     pub name: Option<String>,
     /// `--root`.
     pub root: PathBuf,
+}
+
+/// What `import` takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportArguments {
+    /// The sheet.
+    pub file: PathBuf,
+    /// `--as`: the collection's word.
+    pub collection: String,
+    /// `--city`.
+    pub city: String,
+    /// `--root`.
+    pub root: PathBuf,
+    /// `--format json`.
+    pub json: bool,
+    /// `--write-ids`.
+    pub write_ids: bool,
 }
 
 /// Whose entry it is, as typed.
@@ -121,6 +141,7 @@ fn command(matches: &ArgMatches) -> Option<Command> {
             dir: found.get_one::<PathBuf>("dir")?.clone(),
         }),
         ("new", found) => Some(Command::New(new_arguments(found)?)),
+        ("import", found) => Some(Command::Import(import_arguments(found)?)),
         _ => None,
     }
 }
@@ -138,6 +159,18 @@ fn new_arguments(found: &ArgMatches) -> Option<NewArguments> {
         owner,
         name: text("name"),
         root: root(found),
+    })
+}
+
+fn import_arguments(found: &ArgMatches) -> Option<ImportArguments> {
+    let text = |name| found.get_one::<String>(name).cloned();
+    Some(ImportArguments {
+        file: found.get_one::<PathBuf>("file")?.clone(),
+        collection: text("as")?,
+        city: text("city")?,
+        root: root(found),
+        json: text("format").is_some_and(|format| format == "json"),
+        write_ids: found.get_flag("write-ids"),
     })
 }
 

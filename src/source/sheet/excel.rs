@@ -94,6 +94,7 @@ fn finish(format: &str, sheets: Vec<Sheet>) -> Result<Workbook, Refusal> {
     Ok(Workbook {
         format: format.into(),
         sheets,
+        ..Workbook::default()
     })
 }
 

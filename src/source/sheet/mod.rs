@@ -32,6 +32,10 @@ pub const MAX_CHARACTERS: usize = 32_767;
 pub struct Workbook {
     /// How the bytes were understood, for the report: `CSV (UTF-8)`, `xlsx`.
     pub format: Box<str>,
+    /// The encoding of a text file.
+    pub encoding: Option<&'static str>,
+    /// What divides the fields of a text file.
+    pub delimiter: Option<char>,
     /// The sheets in the file's order; a text file has one without a name.
     pub sheets: Vec<Sheet>,
 }

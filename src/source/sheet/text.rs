@@ -44,6 +44,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     };
     Ok(Workbook {
         format: format!("CSV ({encoding}, {sign})").into(),
+        encoding: Some(encoding),
+        delimiter: Some(char::from(delimiter)),
         sheets: vec![sheet],
     })
 }

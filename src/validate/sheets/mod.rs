@@ -2,6 +2,7 @@
 //! it takes front matter. The model never learns that there was a sheet.
 
 mod cells;
+mod changes;
 pub mod columns;
 mod compose;
 mod draft;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+pub use changes::Change;
 pub use columns::{Columns, OwnColumns};
 pub use header::{Column, Header, Meaning};
 pub use ids::Origin;
@@ -41,6 +43,8 @@ pub struct Rules {
     pub representatives: bool,
     /// Rows that are left out for an error in them: file, sheet, row.
     pub refused: BTreeSet<(Arc<str>, Arc<str>, u32)>,
+    /// Whether to say which values were written differently, for those who look at a sheet before it is published.
+    pub explain: bool,
 }
 
 impl Rules {
@@ -79,6 +83,10 @@ pub struct SheetReading {
     pub rows: Vec<(u32, Fate)>,
     /// The records' ids by row, with their origin.
     pub ids: BTreeMap<u32, (String, Origin)>,
+    /// The records' names by row.
+    pub names: BTreeMap<u32, String>,
+    /// Values that were written differently, where that was asked for.
+    pub changes: Vec<Change>,
 }
 
 impl SheetReading {
@@ -150,7 +158,7 @@ fn unread(sheet: &Sheet, header: Option<Header>) -> SheetReading {
         hidden: sheet.hidden,
         header,
         rows: fates.collect(),
-        ids: BTreeMap::new(),
+        ..SheetReading::default()
     }
 }
 
@@ -194,11 +202,21 @@ fn sheet(
         .map(|(draft, id)| write(grid, &header, draft, id, collection, rules))
         .collect();
     let mut tables = Vec::with_capacity(written.len());
+    let mut changes = Vec::new();
     for (draft, one) in drafts.iter().zip(written) {
+        if let Some(table) = one.table.as_ref().filter(|_| rules.explain) {
+            changes.extend(changes::changes(grid, draft, table));
+        }
         sink.extend(one.sink);
         set_fate(&mut fates, draft.row, one.fate);
         tables.extend(one.table);
     }
+    let names = drafts.iter().filter_map(|draft| {
+        let slot = |value: &&rows::Value| matches!(value.known.slot, "name" | "priority" | "body");
+        let name = draft.values.iter().find(slot)?;
+        Some((draft.row, cells::line(&name.text)))
+    });
+    let names = names.filter(|_| rules.explain).collect();
     let by_row = drafts
         .iter()
         .zip(ids)
@@ -207,6 +225,8 @@ fn sheet(
         name: grid.sheet.name.to_string(),
         hidden: false,
         ids: by_row.collect(),
+        names,
+        changes,
         header: Some(header),
         rows: fates,
     };

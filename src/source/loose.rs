@@ -1,0 +1,83 @@
+//! Reads one sheet that lies anywhere, with no more of the site than says how its columns are named.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+
+use super::sheet::Workbook;
+use super::{Limits, SourceFile, Sources, disk, load};
+use crate::diag::trouble::Trouble;
+use crate::diag::{Diagnostic, Location};
+
+/// A sheet with the site's rules for it.
+#[derive(Debug)]
+pub struct Loose {
+    /// `site.toml` and the two `columns.toml` that count for the city.
+    pub sources: Sources,
+    /// The sheet's path as typed, for messages.
+    pub path: Arc<str>,
+    /// The sheet, or why it is none.
+    pub book: Result<Arc<Workbook>, Box<Diagnostic>>,
+}
+
+/// Reads a sheet for a city. Fails if there is no such file, site or city.
+pub fn load_loose(root: &Path, city: &str, file: &Path) -> anyhow::Result<Loose> {
+    let mut sources = Sources::default();
+    let canonical = root.canonicalize().ok();
+    let root = canonical
+        .filter(|root| root.join("content/site.toml").is_file())
+        .ok_or_else(|| no_site(root))?;
+    sources.cities = load::city_folders(&root);
+    if !sources.cities.contains(city) {
+        let known: Vec<&str> = sources.cities.iter().map(|city| &**city).collect();
+        let known = known.join(", ");
+        return Err(Trouble::new(
+            format!("市町村「{city}」のフォルダーがありません。あるのは: {known}"),
+            format!("there is no city \"{city}\"; there are: {known}"),
+        )
+        .into());
+    }
+    let names = [
+        "content/site.toml".to_owned(),
+        "content/shared/columns.toml".to_owned(),
+        format!("content/cities/{city}/columns.toml"),
+    ];
+    for name in names {
+        let disk = root.join(&name);
+        if disk.is_file() {
+            let path: Arc<str> = Arc::from(name);
+            // That the site's own files cannot be read is said when the site is built.
+            let read = disk::text(&path, &disk, Limits::default());
+            let read = read.map_or(SourceFile::Unreadable, SourceFile::Text);
+            sources.files.insert(path, read);
+        }
+    }
+    disk::open(file).with_context(|| {
+        let shown = file.display();
+        Trouble::new(
+            format!("{shown} を開けません。"),
+            format!("cannot open {shown}"),
+        )
+    })?;
+    let path: Arc<str> = Arc::from(file.to_string_lossy());
+    let book = disk::sheet(&path, file).map_err(|mut found| {
+        found.location = Location::file(&path);
+        found
+    });
+    Ok(Loose {
+        sources,
+        path,
+        book,
+    })
+}
+
+fn no_site(root: &Path) -> Trouble {
+    let shown = root.display();
+    Trouble::new(
+        format!(
+            "{shown} はサイトのフォルダーではありません（content/site.toml がありません）。--root でサイトのフォルダーを指定してください。"
+        ),
+        format!("{shown} is no site (there is no content/site.toml); name its folder with --root"),
+    )
+}
