@@ -213,15 +213,12 @@ fn relative<'a>(
     }
     let languages = &cx.plan.resolved.project.site.languages;
     match classify(&Arc::from(joined.as_str()), languages) {
-        Ok(Slot::Page {
-            owner,
-            collection,
-            id,
-            ..
-        }) => match entry_page(cx, &owner, collection, id.as_str(), fragment) {
-            Destination::Broken(Some(guess)) => Destination::Broken(Some(beside(path, &guess))),
-            found => found,
-        },
+        Ok(Slot::Page { collection, id, .. }) => {
+            match entry_page(cx, collection, id.as_str(), fragment) {
+                Destination::Broken(Some(guess)) => Destination::Broken(Some(beside(path, &guess))),
+                found => found,
+            }
+        }
         Ok(Slot::File { owner, name }) => file_page(cx, &owner, &name),
         _ => Destination::Broken(guess_path(cx, path)),
     }
@@ -244,7 +241,6 @@ fn list_of(joined: &str) -> Option<PageKind> {
 
 fn entry_page<'a>(
     cx: &Cx<'_>,
-    owner: &Owner,
     collection: Collection,
     id: &str,
     fragment: Option<&'a str>,
@@ -283,7 +279,6 @@ fn entry_page<'a>(
         .city()
         .map_or(project.pages.as_slice(), |city| city.entries(collection));
     let guess = nearest(id, known.iter().map(|entry| entry.entry.key.id.as_str()));
-    let _ = owner;
     Destination::Broken(guess.map(|id| format!("{}/{id}.md", collection.word())))
 }
 

@@ -7,7 +7,7 @@ use super::entries::Parsed;
 use super::fields::Context;
 use super::registry;
 use crate::diag::{Diagnostic, Location, Message, catalog};
-use crate::model::value::{Choice, Inherit};
+use crate::model::value::Inherit;
 use crate::model::{
     CityId, Collection, Entry, EntryId, EntryKey, Language, Owner, Project, Translation,
 };
@@ -169,9 +169,4 @@ pub fn key_of_path(path: &str) -> Option<(Owner, Collection, EntryId)> {
         }) => Some((owner, collection, id)),
         _ => None,
     }
-}
-
-/// All collections, in the order of their slots.
-pub fn collections() -> impl Iterator<Item = Collection> {
-    Collection::ALL.iter().map(|(_, collection)| *collection)
 }

@@ -4,9 +4,8 @@
 use jiff::civil::{Date, Time};
 
 use super::language;
-use crate::diag::Location;
 use crate::model::records::{Number, SourceRef};
-use crate::model::resolved::{ResolvedCity, ResolvedEntry};
+use crate::model::resolved::ResolvedCity;
 use crate::model::value::Statistic;
 use crate::model::{Entry, Field, Language, List, Localized};
 use crate::plan::{Plan, Section};
@@ -215,11 +214,6 @@ impl<'a> Cx<'a> {
                 self.sources(&statistic.sources)
             },
         }
-    }
-
-    /// The place of an entry, for diagnostics.
-    pub fn place(&self, entry: &ResolvedEntry) -> Location {
-        entry.entry.place.clone()
     }
 }
 
