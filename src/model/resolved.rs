@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::entry::{Collection, Entry};
 use super::ids::{CityId, OrganizationId};
 use super::municipality::City;
 use super::project::Project;
+use super::records::LectureStatus;
 
 /// Where an entry stands in its own time on the day of the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +42,23 @@ pub enum Successor {
     Elsewhere,
 }
 
+/// One time that a lecture takes place, on days that are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occurrence {
+    /// The first day.
+    pub first: Date,
+    /// The last day; the first one for what takes one day.
+    pub last: Date,
+    /// Begins, in Asia/Tokyo.
+    pub starts: Option<Time>,
+    /// Ends, on the last day; none where the end is open.
+    pub ends: Option<Time>,
+    /// The state of this one time, where it differs from the lecture's.
+    pub status: Option<LectureStatus>,
+    /// The day the rule gives, where this one time is on another.
+    pub moved_from: Option<Date>,
+}
+
 /// An entry as one city shows it.
 #[derive(Clone, Debug)]
 pub struct ResolvedEntry {
@@ -54,6 +72,9 @@ pub struct ResolvedEntry {
     pub until: Option<Date>,
     /// For windows that end: what comes after.
     pub successor: Successor,
+    /// For lectures: the times whose days are known, in order of time. A recurring one has those of
+    /// the fiscal years before, of and after the day of the build.
+    pub occurrences: Vec<Occurrence>,
 }
 
 /// One city's merged tree.

@@ -7,7 +7,7 @@ use jiff::{Span, ToSpan};
 
 use super::RelateOptions;
 use crate::model::records::{Lecture, LectureStatus, Window, WindowStatus};
-use crate::model::resolved::{ResolvedEntry, State, Successor};
+use crate::model::resolved::{Occurrence, ResolvedEntry, State, Successor};
 use crate::model::{Entry, Field, Record};
 use crate::text::date::PartialDate;
 
@@ -31,13 +31,34 @@ pub fn place_in_time(
     };
     let until = earliest(until, last(&entry.common.publish_until));
     let state = said.unwrap_or_else(|| state_on(options.date, from, until, announce_days));
+    let occurrences = match &entry.record {
+        Record::Lecture(lecture) => occurrences(lecture),
+        _ => Vec::new(),
+    };
     ResolvedEntry {
         entry,
         state,
         from,
         until,
         successor: Successor::None,
+        occurrences,
     }
+}
+
+/// The times of a lecture whose days are known.
+fn occurrences(lecture: &Lecture) -> Vec<Occurrence> {
+    let Some(first) = lecture.date.as_ref().and_then(|date| date.value.day()) else {
+        return Vec::new();
+    };
+    let last = lecture.date_end.as_ref().and_then(|date| date.value.day());
+    vec![Occurrence {
+        first,
+        last: last.unwrap_or(first).max(first),
+        starts: lecture.starts.as_ref().map(|time| time.value),
+        ends: lecture.ends.as_ref().map(|time| time.value),
+        status: None,
+        moved_from: None,
+    }]
 }
 
 fn state_on(today: Date, from: Option<Date>, until: Option<Date>, announce_days: u32) -> State {
