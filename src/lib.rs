@@ -14,6 +14,7 @@ pub mod markdown;
 pub mod model;
 pub mod pipeline;
 pub mod plan;
+pub mod recur;
 pub mod relate;
 pub mod render;
 pub mod source;
