@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::ids::DocumentId;
 use super::value::{Choice, Field, List, Localized, Statistic, choice, record};
+use crate::recur::{self, Phrase};
 use crate::text::date::PartialDate;
 use crate::text::municipal_code::Code;
 use crate::text::phone::Phone;
@@ -187,6 +188,41 @@ pub struct Speaker {
     pub topic: Field<Localized>,
 }
 
+/// When something comes again, as written and as understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Repeat {
+    /// The author's words.
+    pub text: Localized,
+    /// What they mean; none where nobody could tell.
+    pub meaning: Option<Phrase>,
+}
+
+impl Repeat {
+    /// The rule, where days can be told.
+    pub fn rule(&self) -> Option<&recur::Rule> {
+        self.meaning.as_ref().and_then(Phrase::rule)
+    }
+}
+
+/// What differs on one of the days that a rule gives.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Change {
+    /// The day by the rule.
+    pub date: Field<PartialDate>,
+    /// The day it takes place instead.
+    pub to: Field<PartialDate>,
+    /// Begins.
+    pub starts: Field<Time>,
+    /// Ends.
+    pub ends: Field<Time>,
+    /// State of this one time.
+    pub status: Field<LectureStatus>,
+    /// Why.
+    pub reason: Field<Localized>,
+    /// Place.
+    pub venue: Field<Localized>,
+}
+
 /// How to apply.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Application {
@@ -194,6 +230,8 @@ pub struct Application {
     pub methods: List<Localized>,
     /// Last day.
     pub deadline: Field<PartialDate>,
+    /// Until when on that day.
+    pub deadline_time: Field<Time>,
     /// By telephone.
     pub phone: Field<Number>,
     /// By fax.
@@ -206,6 +244,8 @@ pub struct Application {
     pub form: Field<String>,
     /// By post.
     pub address: Field<Localized>,
+    /// What an application must say: name, telephone …
+    pub form_fields: List<Localized>,
     /// Anything else.
     pub note: Field<Localized>,
 }
@@ -419,16 +459,24 @@ record! {
         starts: Field<Time>,
         /// Ends.
         ends: Field<Time>,
+        /// How long it takes, where no hours are given: 60分程度.
+        duration: Field<Localized>,
         /// Place.
         venue: Field<Localized>,
         /// Floor and room.
         room: Field<Localized>,
         /// Address.
         address: Field<Localized>,
+        /// How to get there.
+        access: Field<Localized>,
         /// How to take part from afar.
         online: Field<Localized>,
-        /// Until when it can be watched afterwards.
+        /// How it can be watched afterwards.
         on_demand: Field<Localized>,
+        /// From when.
+        on_demand_from: Field<PartialDate>,
+        /// Until when.
+        on_demand_until: Field<PartialDate>,
         /// Places, by mode.
         capacity: List<Headcount>,
         /// Fee.
@@ -443,8 +491,14 @@ record! {
         times: Field<i64>,
         /// The fiscal year it belongs to.
         fiscal_year: Field<PartialDate>,
-        /// When it recurs, in words.
-        repeat: Field<Localized>,
+        /// When it recurs.
+        repeat: Field<Repeat>,
+        /// The last day of what recurs.
+        until: Field<PartialDate>,
+        /// Days or months in which it does not take place.
+        except: List<PartialDate>,
+        /// What differs on single days.
+        changes: List<Change>,
         /// How to apply.
         apply: Field<Application>,
         /// Who came.
@@ -455,6 +509,12 @@ record! {
         flyer: Field<String>,
         /// Held where people ask for it (出前講座).
         on_request: Field<bool>,
+        /// What can be asked for.
+        topics: List<Localized>,
+        /// Who comes and speaks: 医師, 保健師 …
+        lecturers: List<Localized>,
+        /// Areas where it was not held yet.
+        areas_missing: List<Localized>,
         /// What is planned next.
         plan_next: Field<Localized>,
         /// Anything else.

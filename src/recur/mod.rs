@@ -3,3 +3,6 @@
 //! Pure: it knows days and words, and nothing of records, files or the clock.
 
 pub mod holidays;
+mod rule;
+
+pub use rule::{Days, Months, Often, Phrase, Rate, Rule};

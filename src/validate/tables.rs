@@ -2,8 +2,9 @@
 
 use super::fields::{Context, Fields};
 use super::values::{FromRaw, wrong_type};
+use crate::model::Localized;
 use crate::model::municipality::FormerName;
-use crate::model::records::{Application, Headcount, Speaker, Town};
+use crate::model::records::{Application, Change, Headcount, Repeat, Speaker, Town};
 use crate::model::value::{Field, Statistic};
 use crate::source::raw::{RawKind, RawTable, RawValue};
 use crate::text::date::PartialDate;
@@ -124,13 +125,40 @@ impl FromRaw for Application {
         with_table(raw, key, &example, context, |fields| Self {
             methods: fields.list("methods"),
             deadline: fields.get("deadline"),
+            deadline_time: fields.get("deadline_time"),
             phone: fields.get("phone"),
             fax: fields.get("fax"),
             mail: fields.get("mail"),
             mail_subject: fields.get("mail_subject"),
             form: fields.get("form"),
             address: fields.get("address"),
+            form_fields: fields.list("form_fields"),
             note: fields.get("note"),
+        })
+    }
+}
+
+impl FromRaw for Change {
+    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
+        let example = format!("{key} = [{{ date = \"2026-08-27\", status = \"cancelled\" }}]");
+        with_table(raw, key, &example, context, |fields| Self {
+            date: fields.get("date"),
+            to: fields.get("to"),
+            starts: fields.get("starts"),
+            ends: fields.get("ends"),
+            status: fields.choice("status"),
+            reason: fields.get("reason"),
+            venue: fields.get("venue"),
+        })
+    }
+}
+
+impl FromRaw for Repeat {
+    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
+        let text = Localized::from_raw(raw, key, context)?;
+        Some(Self {
+            text,
+            meaning: None,
         })
     }
 }

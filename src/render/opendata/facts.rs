@@ -5,8 +5,8 @@ use jiff::civil::Time;
 use super::tree::{Node, Object};
 use crate::model::ids::CityId;
 use crate::model::records::{
-    Application, Audience, Headcount, LectureStatus, Number, OrganizationRef, PhoneStatus,
-    ProviderKind, SourceRef, Speaker, Way, WindowStatus,
+    Application, Audience, Change, Headcount, LectureStatus, Number, OrganizationRef, PhoneStatus,
+    ProviderKind, Repeat, SourceRef, Speaker, Way, WindowStatus,
 };
 use crate::model::value::{Sourced, Statistic};
 use crate::model::{List, Localized, TopicId};
@@ -166,25 +166,58 @@ impl Fact for Application {
         let Self {
             methods,
             deadline,
+            deadline_time,
             phone,
             fax,
             mail,
             mail_subject,
             form,
             address,
+            form_fields,
             note,
         } = self;
         let object = Object::default()
             .with("methods", methods.fact(cx))
             .with("deadline", deadline.fact(cx))
+            .with("deadline_time", deadline_time.fact(cx))
             .with("phone", phone.fact(cx))
             .with("fax", fax.fact(cx))
             .with("mail", mail.fact(cx))
             .with("mail_subject", mail_subject.fact(cx))
             .with("form", form.fact(cx))
             .with("address", address.fact(cx))
+            .with("form_fields", form_fields.fact(cx))
             .with("note", note.fact(cx));
         Some(object.into())
+    }
+}
+
+impl Fact for Change {
+    fn fact(&self, cx: &Cx<'_>) -> Option<Node> {
+        let Self {
+            date,
+            to,
+            starts,
+            ends,
+            status,
+            reason,
+            venue,
+        } = self;
+        let object = Object::default()
+            .with("date", date.fact(cx))
+            .with("to", to.fact(cx))
+            .with("starts", starts.fact(cx))
+            .with("ends", ends.fact(cx))
+            .with("status", status.fact(cx))
+            .with("reason", reason.fact(cx))
+            .with("venue", venue.fact(cx));
+        Some(object.into())
+    }
+}
+
+impl Fact for Repeat {
+    fn fact(&self, cx: &Cx<'_>) -> Option<Node> {
+        self.text.fact(cx)
     }
 }
 

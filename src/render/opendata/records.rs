@@ -65,9 +65,10 @@ keys! { CLINIC put_clinic Clinic {
 } skip { services } }
 
 keys! { LECTURE put_lecture Lecture {
-    series, organizer, co_hosts, audience, audience_note, date, date_end, doors, starts, ends, venue,
-    room, address, online, on_demand, capacity, fee, speakers, status, status_reason, times,
-    fiscal_year, repeat, apply, attendance, sequence, on_request, plan_next, note,
+    series, organizer, co_hosts, audience, audience_note, date, date_end, doors, starts, ends, duration,
+    venue, room, address, access, online, on_demand, on_demand_from, on_demand_until, capacity, fee,
+    speakers, status, status_reason, times, fiscal_year, repeat, until, except, changes, apply,
+    attendance, sequence, on_request, topics as "talks", lecturers, areas_missing, plan_next, note,
 } skip { flyer } }
 
 keys! { DUTY put_duty Duty {

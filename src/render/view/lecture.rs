@@ -66,6 +66,8 @@ pub struct LectureView {
     pub badge: Option<DayBadge>,
     /// When the doors open: `午後1時`.
     pub doors: Option<DateView>,
+    /// How long it takes.
+    pub duration: Option<TextView>,
     /// How it repeats, or how often a year: 「毎月第4木曜日」, 「年5回」.
     pub repeat: Option<TextView>,
     /// The fiscal year, where no date is known: 令和7年度.
@@ -86,10 +88,14 @@ pub struct LectureView {
     pub room: Option<TextView>,
     /// Where that is.
     pub address: Option<TextView>,
+    /// How to get there.
+    pub access: Option<TextView>,
     /// How to take part online.
     pub online: Option<TextView>,
     /// How to watch it later.
     pub on_demand: Option<TextView>,
+    /// When it can be watched: 「令和8年1月29日（木曜日）から令和8年2月28日（土曜日）まで」.
+    pub on_demand_period: Option<TextView>,
     /// How many can come, by way of taking part.
     pub capacity: Vec<CapacityView>,
     /// What it costs.
@@ -100,6 +106,12 @@ pub struct LectureView {
     pub apply: Option<ApplyView>,
     /// Whether a group can ask for it (出前講座).
     pub on_request: bool,
+    /// What can be asked for.
+    pub talks: Vec<TextView>,
+    /// Who comes and speaks.
+    pub lecturers: Vec<TextView>,
+    /// Areas where it was not held yet.
+    pub areas_missing: Vec<TextView>,
     /// What is planned next, where this one is over.
     pub plan_next: Option<TextView>,
     /// The leaflet.
@@ -170,6 +182,8 @@ pub struct ApplyView {
     pub form: Option<String>,
     /// Postal address.
     pub address: Option<TextView>,
+    /// What an application must say.
+    pub form_fields: Vec<TextView>,
     /// Remarks.
     pub note: Option<TextView>,
 }

@@ -2,9 +2,11 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::when;
 use crate::model::records::Application;
 use crate::render::show::Cx;
-use crate::render::view::ApplyView;
+use crate::render::view::{ApplyView, DateView};
+use crate::text::date::PartialDate;
 
 /// What stands in a query as it is (RFC 3986, unreserved).
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC
@@ -21,7 +23,7 @@ pub(super) fn apply(cx: &Cx<'_>, application: &Application) -> ApplyView {
     ApplyView {
         closed: deadline.is_some_and(|date| date.last_day() < cx.today()),
         methods: cx.texts(&application.methods),
-        deadline: deadline.map(|date| cx.date(date)),
+        deadline: deadline.map(|date| until(cx, date, application)),
         phone: cx.plain_number(&application.phone),
         fax: cx.plain_number(&application.fax),
         mail: mail.map(str::to_owned),
@@ -29,8 +31,21 @@ pub(super) fn apply(cx: &Cx<'_>, application: &Application) -> ApplyView {
         mail_subject: subject.map(|subject| cx.plain(&subject.value)),
         form: application.form.as_ref().map(|form| form.value.clone()),
         address: cx.field(&application.address),
+        form_fields: cx.texts(&application.form_fields),
         note: cx.field(&application.note),
     }
+}
+
+/// The last day, with the hour where one is published.
+fn until(cx: &Cx<'_>, date: &PartialDate, application: &Application) -> DateView {
+    let time = application.deadline_time.as_ref().map(|time| time.value);
+    let mut view = cx.date(date);
+    if let Some(time) = time {
+        let between = if cx.is_japanese() { "" } else { ", " };
+        view.text = format!("{}{between}{}", view.text, cx.time(time));
+        view.datetime = when::machine(date, Some(time));
+    }
+    view
 }
 
 /// `mailto:` with the subject, so that a reader need not type it.

@@ -54,6 +54,7 @@ fn recorded(cx: &Cx<'_>, record: &Lecture, state: LectureState, over: bool) -> L
             text: cx.time(time.value),
             datetime: None,
         }),
+        duration: cx.field(&record.duration),
         repeat: repeat(cx, record),
         fiscal_year: record
             .fiscal_year
@@ -72,8 +73,10 @@ fn recorded(cx: &Cx<'_>, record: &Lecture, state: LectureState, over: bool) -> L
         venue: cx.field(&record.venue),
         room: cx.field(&record.room),
         address: cx.field(&record.address),
+        access: cx.field(&record.access),
         online: cx.field(&record.online),
         on_demand: cx.field(&record.on_demand),
+        on_demand_period: when::on_demand(record, japanese).map(TextView::new),
         capacity: capacity(cx, record),
         fee: cx.field(&record.fee),
         speakers: speakers(cx, record),
@@ -82,6 +85,9 @@ fn recorded(cx: &Cx<'_>, record: &Lecture, state: LectureState, over: bool) -> L
             .as_ref()
             .map(|apply| apply::apply(cx, &apply.value)),
         on_request: is_on_request(record),
+        talks: cx.texts(&record.topics),
+        lecturers: cx.texts(&record.lecturers),
+        areas_missing: cx.texts(&record.areas_missing),
         plan_next: cx.field(&record.plan_next).filter(|_| over || off),
         attendance: if over {
             attendance(cx, record)
@@ -115,7 +121,8 @@ fn state(cx: &Cx<'_>, found: &ResolvedEntry, record: &Lecture) -> LectureState {
 
 /// How it repeats, with its hours where no date holds them; else how often a year.
 fn repeat(cx: &Cx<'_>, record: &Lecture) -> Option<TextView> {
-    if let Some(mut text) = cx.field(&record.repeat) {
+    let words = record.repeat.as_ref();
+    if let Some(mut text) = words.map(|repeat| cx.text(&repeat.value.text)) {
         let japanese = cx.is_japanese() || text.lang.as_deref() == Some("ja");
         if record.date.is_none()
             && let Some(times) = when::times(record, japanese)

@@ -61,7 +61,27 @@ pub(super) fn times(lecture: &Lecture, japanese: bool) -> Option<String> {
     })
 }
 
-fn machine(first: &PartialDate, starts: Option<Time>) -> Option<String> {
+/// When a recording can be watched; none where no day is published.
+pub(super) fn on_demand(lecture: &Lecture, japanese: bool) -> Option<String> {
+    let from = lecture.on_demand_from.as_ref().map(|date| &date.value);
+    let until = lecture.on_demand_until.as_ref().map(|date| &date.value);
+    let date = if japanese {
+        date::ja_long
+    } else {
+        date::en_long
+    };
+    Some(match (from, until, japanese) {
+        (None, None, _) => return None,
+        (Some(from), None, true) => format!("{}から", date(from)),
+        (Some(from), None, false) => format!("from {}", date(from)),
+        (None, Some(until), true) => format!("{}まで", date(until)),
+        (None, Some(until), false) => format!("until {}", date(until)),
+        (Some(from), Some(until), true) => format!("{}から{}まで", date(from), date(until)),
+        (Some(from), Some(until), false) => format!("{} to {}", date(from), date(until)),
+    })
+}
+
+pub(super) fn machine(first: &PartialDate, starts: Option<Time>) -> Option<String> {
     match (first.day(), starts) {
         (Some(day), Some(time)) => Some(format!(
             "{day}T{:02}:{:02}+09:00",
