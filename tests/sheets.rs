@@ -339,7 +339,10 @@ fn real_records_say_what_their_rows_say() {
         panic!()
     };
     assert!(market.date.is_none());
-    assert_eq!(market.repeat.as_ref().unwrap().value.text, "1月7日(火)");
+    assert_eq!(
+        market.repeat.as_ref().unwrap().value.text.text,
+        "1月7日(火)"
+    );
 }
 
 /// A sheet of everyday headers in text.

@@ -2,7 +2,16 @@
 //!
 //! Pure: it knows days and words, and nothing of records, files or the clock.
 
+mod cursor;
+pub mod expand;
+mod fit;
 pub mod holidays;
+mod often;
+mod parts;
+pub mod rrule;
 mod rule;
+pub mod show;
+mod words;
 
 pub use rule::{Days, Months, Often, Phrase, Rate, Rule};
+pub use words::{Unread, read};

@@ -109,8 +109,17 @@ pub enum Days {
     Nth(Vec<(i8, Weekday)>),
 }
 
+/// Monday to Friday.
+pub(super) const WORKDAYS: [Weekday; 5] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+];
+
 /// Months of the year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Months(u16);
 
 impl Months {

@@ -14,7 +14,8 @@ pub use jiff::civil::{Date, Weekday};
 
 pub use read::parse;
 pub use show::{
-    en_long, en_weekday, iso, ja_era_year, ja_fiscal_year, ja_long, ja_weekday, weekday_name,
+    en_long, en_month_name, en_weekday, iso, ja_era_year, ja_fiscal_year, ja_long, ja_weekday,
+    weekday_name,
 };
 
 /// How exactly a date was given.

@@ -112,7 +112,12 @@ pub fn en_weekday(weekday: Weekday) -> &'static str {
 }
 
 fn en_month(day: Date) -> &'static str {
-    match day.month() {
+    en_month_name(day.month())
+}
+
+/// The full name of a month in English.
+pub fn en_month_name(month: i8) -> &'static str {
+    match month {
         1 => "January",
         2 => "February",
         3 => "March",
