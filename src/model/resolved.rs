@@ -36,7 +36,8 @@ impl State {
 pub enum Successor {
     /// No window is named.
     None,
-    /// The last of the chain that is open, by its index among the city's windows.
+    /// The first of the chain that is open when it is needed, else the last; by its index among the city's
+    /// windows.
     Window(usize),
     /// Named, but not one that this city shows today.
     Elsewhere,

@@ -88,6 +88,10 @@ pub fn address(project: &ResolvedProject, key: PageKey) -> String {
             push_all(&mut out, &["clinics", "service", id]);
         }
         PageKind::ClinicRow(row) => push_all(&mut out, &["clinics", "kana", row.id()]),
+        PageKind::LectureMonth(month) => push_all(&mut out, &["lectures", &month.to_string()]),
+        PageKind::LectureYear(year) => push_all(&mut out, &["lectures", &format!("fy{year}")]),
+        PageKind::LecturePlaces => push_all(&mut out, &["lectures", "places"]),
+        PageKind::LectureAudiences => push_all(&mut out, &["lectures", "audiences"]),
         PageKind::Entry(collection, index) => {
             let entries = city.map_or(project.pages.as_slice(), |city| city.entries(collection));
             let id = entries

@@ -2,6 +2,7 @@
 //! dangling references are found as data, with both places.
 
 pub mod address;
+pub mod calendar;
 pub mod collisions;
 pub mod data;
 pub mod files;
@@ -17,6 +18,7 @@ use crate::diag::{Diagnostic, settle};
 use crate::model::resolved::{ResolvedCity, ResolvedProject};
 use crate::source::BinaryFile;
 use crate::text::kana::Row;
+use crate::text::month::Month;
 
 pub use address::Base;
 pub use data::{DataFormat, DataKind, PlannedData};
@@ -52,6 +54,14 @@ pub enum PageKind {
     ClinicService(u32),
     /// All providers of one 五十音 row.
     ClinicRow(Row),
+    /// The calendar of lectures of one month.
+    LectureMonth(Month),
+    /// The lectures that took place in one fiscal year, by the calendar year it begins in.
+    LectureYear(i16),
+    /// The lectures ahead by where they take place.
+    LecturePlaces,
+    /// The lectures ahead by whom they are for.
+    LectureAudiences,
     /// An organisation, by its index.
     Organization(u32),
     /// What a city or region offers as open data.

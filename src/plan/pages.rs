@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::{PageKey, PageKind, PlanOptions, PlannedPage, Section, address, data};
+use super::{PageKey, PageKind, PlanOptions, PlannedPage, Section, address, calendar, data};
 use crate::model::resolved::{ResolvedCity, ResolvedProject};
 use crate::model::site::Organization;
 use crate::model::value::Choice;
@@ -184,7 +184,20 @@ fn city_kinds(project: &ResolvedProject, city: &ResolvedCity) -> Vec<PageKind> {
         }
     }
     clinic_divisions(project, city, &mut kinds);
+    lecture_divisions(project, city, &mut kinds);
     kinds
+}
+
+/// Where there are lectures, they are shown by month, place and audience, and past ones by year.
+fn lecture_divisions(project: &ResolvedProject, city: &ResolvedCity, kinds: &mut Vec<PageKind>) {
+    if city.entries(Collection::Lectures).is_empty() {
+        return;
+    }
+    let months = calendar::months(city, project.date);
+    kinds.extend(months.into_iter().map(PageKind::LectureMonth));
+    let years = calendar::archives(city);
+    kinds.extend(years.into_iter().map(PageKind::LectureYear));
+    kinds.extend([PageKind::LecturePlaces, PageKind::LectureAudiences]);
 }
 
 fn has_window(city: &ResolvedCity, topic: usize, project: &ResolvedProject) -> bool {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::calendar::is_turned;
 use super::pages::{count, leads_to_one_city};
 use super::{PageKey, PageKind, Plan, PlanOptions, Section};
 use crate::diag::{Diagnostic, Location, catalog};
@@ -92,7 +93,7 @@ pub fn lost(plan: &Plan, published: &BTreeSet<Arc<str>>) -> Vec<Diagnostic> {
         .collect();
     published
         .iter()
-        .filter(|address| !planned.contains(&***address))
+        .filter(|address| !planned.contains(&***address) && !is_turned(address))
         .filter(|address| !retired.iter().any(|known| **known == ***address))
         .map(|address| {
             let folder = address.trim_end_matches('/');

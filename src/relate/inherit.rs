@@ -30,7 +30,7 @@ pub fn city(
         city: Arc::new(city.clone()),
         collections,
     };
-    successors::resolve(&mut merged, project, sink);
+    successors::resolve(&mut merged, project, options.date, sink);
     merged
 }
 

@@ -1,14 +1,21 @@
 //! Windows that close and what comes after them: chains followed, circles reported.
 
+use jiff::civil::Date;
+
 use crate::diag::{Diagnostic, Location, Referent, catalog};
-use crate::model::resolved::{ResolvedCity, Successor};
+use crate::model::resolved::{ResolvedCity, ResolvedEntry, State, Successor};
 use crate::model::{Collection, Project, Record};
 use crate::text::nearest::nearest;
 
 /// Gives every window of a city the window that stands in its place.
-pub fn resolve(city: &mut ResolvedCity, project: &Project, sink: &mut Vec<Diagnostic>) {
+pub fn resolve(
+    city: &mut ResolvedCity,
+    project: &Project,
+    today: Date,
+    sink: &mut Vec<Diagnostic>,
+) {
     let found: Vec<Successor> = (0..city.entries(Collection::Windows).len())
-        .map(|index| follow(city, index, project, sink))
+        .map(|index| follow(city, index, (project, today), sink))
         .collect();
     if let Some(windows) = city.collections.get_mut(Collection::Windows.slot()) {
         for (window, successor) in windows.iter_mut().zip(found) {
@@ -32,14 +39,32 @@ fn successor_of(city: &ResolvedCity, index: usize) -> Option<(&str, &Location)> 
     Some((named(&field.value), &field.place))
 }
 
+/// The first day on which another window is needed: the day after the last one, at the earliest today.
+fn needed_from(city: &ResolvedCity, start: usize, today: Date) -> Date {
+    let window = city.entries(Collection::Windows).get(start);
+    let until = window.and_then(|window| window.until);
+    let after = until.and_then(|day| day.tomorrow().ok());
+    after.map_or(today, |day| day.max(today))
+}
+
+/// Whether a resident may be sent to a window on a day that is not before today.
+fn is_open_on(window: &ResolvedEntry, day: Date) -> bool {
+    let begun = match window.from {
+        Some(from) => from <= day,
+        None => window.state != State::Upcoming,
+    };
+    begun && window.state != State::Ended && window.until.is_none_or(|until| until >= day)
+}
+
 fn follow(
     city: &ResolvedCity,
     start: usize,
-    project: &Project,
+    (project, today): (&Project, Date),
     sink: &mut Vec<Diagnostic>,
 ) -> Successor {
     let mut seen = vec![start];
     let mut at = start;
+    let needed = needed_from(city, start, today);
     while let Some((id, place)) = successor_of(city, at) {
         let Some(next) = city.find(Collection::Windows, id) else {
             report_unknown(city, id, place, project, sink);
@@ -53,11 +78,8 @@ fn follow(
         }
         seen.push(next);
         at = next;
-        let open = city
-            .entries(Collection::Windows)
-            .get(at)
-            .is_some_and(|window| window.state.is_open());
-        if open {
+        let window = city.entries(Collection::Windows).get(at);
+        if window.is_some_and(|window| is_open_on(window, needed)) {
             break;
         }
     }

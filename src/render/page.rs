@@ -170,6 +170,10 @@ impl Making<'_> {
                 self.fill(clinic::service_page(&cx, views, index as usize))
             }
             PageKind::ClinicRow(row) => self.fill(Some(clinic::row_page(&cx, views, row))),
+            PageKind::LectureMonth(month) => self.fill(lecture::month_page(&cx, views, month)),
+            PageKind::LectureYear(year) => self.fill(Some(lecture::year_page(&cx, views, year))),
+            PageKind::LecturePlaces => self.fill(Some(lecture::places_page(&cx, views))),
+            PageKind::LectureAudiences => self.fill(Some(lecture::audiences_page(&cx, views))),
             PageKind::Organization(index) => self.fill(organization::page(&cx, index as usize)),
             PageKind::Glossary => self.fill(Some(glossary::page(&cx))),
             PageKind::Data => self.fill(Some(opendata::page(&cx))),

@@ -3,7 +3,7 @@
 use super::body::body_in;
 use super::excerpt::excerpt;
 use super::page::entry_of;
-use super::show::Cx;
+use super::show::{Cx, lecture};
 use super::view::TextView;
 use crate::model::{Collection, Record};
 use crate::plan::{PageKind, Section};
@@ -19,6 +19,10 @@ pub fn kind_name(cx: &Cx<'_>, kind: PageKind) -> &'static str {
         PageKind::Concern(_) => "concern",
         PageKind::ClinicService(_) => "clinic_service",
         PageKind::ClinicRow(_) => "clinic_row",
+        PageKind::LectureMonth(_) => "lecture_month",
+        PageKind::LectureYear(_) => "lecture_year",
+        PageKind::LecturePlaces => "lecture_places",
+        PageKind::LectureAudiences => "lecture_audiences",
         PageKind::Organization(_) => "organization",
         PageKind::Glossary => "glossary",
         PageKind::Data => "data",
@@ -139,6 +143,11 @@ fn message(cx: &Cx<'_>, what: &str, kind: PageKind) -> String {
         PageKind::ClinicRow(row) => Some(cx.message(&format!("kana-row-{}", row.id()), &[])),
         _ => None,
     };
+    let time = match kind {
+        PageKind::LectureMonth(month) => Some(lecture::month_in_words(cx, month).text),
+        PageKind::LectureYear(year) => Some(lecture::year_in_words(cx, year)),
+        _ => None,
+    };
     cx.message(
         &format!("{what}-{}", kind_name(cx, kind)),
         &[
@@ -146,6 +155,7 @@ fn message(cx: &Cx<'_>, what: &str, kind: PageKind) -> String {
             ("topic", topic.as_deref().unwrap_or_default()),
             ("service", service.as_deref().unwrap_or_default()),
             ("row", row.as_deref().unwrap_or_default()),
+            ("time", time.as_deref().unwrap_or_default()),
         ],
     )
 }

@@ -1,5 +1,7 @@
 //! Small conversions that several collections share.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::cx::{grouped, iso};
 use super::{Cx, language};
 use crate::model::resolved::{ResolvedEntry, State};
@@ -123,6 +125,12 @@ pub fn with_unit(cx: &Cx<'_>, number: &Field<String>, message: &str) -> Option<T
     } else {
         cx.plain(text)
     })
+}
+
+/// A search for an address on a map that opens without an account, in the form its maker documents.
+pub fn map(address: &str) -> String {
+    let query = utf8_percent_encode(address, NON_ALPHANUMERIC);
+    format!("https://www.google.com/maps/search/?api=1&query={query}")
 }
 
 /// The tag of the default language, where an entry has no text in the page's language.

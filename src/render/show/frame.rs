@@ -88,6 +88,10 @@ fn nav_id(kind: PageKind) -> &'static str {
         PageKind::Home => return "home",
         PageKind::Concern(_) => Collection::Windows,
         PageKind::ClinicService(_) | PageKind::ClinicRow(_) => Collection::Clinics,
+        PageKind::LectureMonth(_)
+        | PageKind::LectureYear(_)
+        | PageKind::LecturePlaces
+        | PageKind::LectureAudiences => Collection::Lectures,
         PageKind::List(collection) | PageKind::Entry(collection, _) => collection,
         PageKind::Portal
         | PageKind::Organization(_)
@@ -256,6 +260,10 @@ pub fn breadcrumbs(cx: &Cx<'_>, kind: PageKind) -> Vec<LinkView> {
             PageKind::Entry(collection, _) => Some(collection),
             PageKind::Concern(_) => Some(Collection::Windows),
             PageKind::ClinicService(_) | PageKind::ClinicRow(_) => Some(Collection::Clinics),
+            PageKind::LectureMonth(_)
+            | PageKind::LectureYear(_)
+            | PageKind::LecturePlaces
+            | PageKind::LectureAudiences => Some(Collection::Lectures),
             _ => None,
         };
         if let Some(collection) = list {

@@ -6,6 +6,7 @@ use super::{Cx, lecture, window};
 use crate::model::resolved::{Held, ResolvedCity, ResolvedEntry, State};
 use crate::model::site::Organization;
 use crate::model::{Collection, EntryKey, Record};
+use crate::plan::calendar::is_for_residents;
 use crate::plan::pages::count;
 use crate::plan::{PageKind, Section};
 use crate::render::view::{LectureView, LinkView, OrganizationPage, OrganizationWindow};
@@ -97,7 +98,7 @@ fn lectures_of(cx: &Cx<'_>, organization: &Organization) -> Vec<Arc<LectureView>
         };
         let key = &entry.entry.key;
         let ahead = entry.state != State::Ended;
-        if !ahead || !lecture::for_residents(record) || seen.contains(&key) {
+        if !ahead || !is_for_residents(record) || seen.contains(&key) {
             continue;
         }
         seen.push(key);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::cx::iso;
 use super::{Cx, lecture, notice};
 use crate::model::{City, Collection, EntryKey, Field, Localized, Record};
+use crate::plan::calendar::is_for_residents;
 use crate::plan::pages::count;
 use crate::plan::{PageKind, Section};
 use crate::render::view::{
@@ -145,11 +146,13 @@ fn this_month(cx: &Cx<'_>) -> Vec<Arc<LectureView>> {
             let Record::Lecture(lecture) = &entry.entry.record else {
                 continue;
             };
-            let Some(day) = lecture.date.as_ref().and_then(|date| date.value.day()) else {
+            let mut times = entry.occurrences.iter();
+            let Some(time) = times.find(|time| time.last >= today) else {
                 continue;
             };
-            let this_month = day.first_of_month() == today.first_of_month() && day >= today;
-            if !this_month || !lecture::for_residents(lecture) || seen.contains(&&entry.entry.key) {
+            let day = time.first;
+            let this_month = day <= today.last_of_month();
+            if !this_month || !is_for_residents(lecture) || seen.contains(&&entry.entry.key) {
                 continue;
             }
             seen.push(&entry.entry.key);

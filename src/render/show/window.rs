@@ -30,6 +30,8 @@ pub fn window(cx: &Cx<'_>, index: usize) -> Option<WindowView> {
     };
     let entry = &resolved.entry;
     let phone = cx.number(&record.phone, &record.extension, &record.phone_note);
+    let opening = resolved.from.filter(|_| resolved.state == State::Upcoming);
+    let closing = resolved.until.filter(|_| resolved.state == State::Ending);
     let phone_status = phone_status(record, phone.is_some());
     Some(WindowView {
         id: entry.key.id.to_string(),
@@ -44,7 +46,15 @@ pub fn window(cx: &Cx<'_>, index: usize) -> Option<WindowView> {
         opens: (resolved.state == State::Upcoming)
             .then(|| cx.date_field(&record.opens))
             .flatten(),
+        first_day: opening.map(|day| cx.day(day)),
+        day_before: opening
+            .and_then(|day| day.yesterday().ok())
+            .map(|day| cx.day(day)),
         closes: closes(cx, resolved, record),
+        last_day: closing.map(|day| cx.day(day)),
+        day_after: closing
+            .and_then(|day| day.tomorrow().ok())
+            .map(|day| cx.day(day)),
         closure_note: cx.field(&record.closure_note),
         successor: successor(cx, city, resolved),
         topics: cx.topic_links(entry),
@@ -229,7 +239,7 @@ fn successor(cx: &Cx<'_>, city: &ResolvedCity, resolved: &ResolvedEntry) -> Opti
     Some(SuccessorView {
         link: cx.entry_link(Collection::Windows, index)?,
         phone: cx.number(&record.phone, &record.extension, &record.phone_note),
-        from: next.from.or(day_after).map(|day| cx.day(day)),
+        from: next.from.max(day_after).map(|day| cx.day(day)),
     })
 }
 

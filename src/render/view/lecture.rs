@@ -3,7 +3,7 @@
 use serde::Serialize;
 use std::sync::Arc;
 
-use super::{DateView, FileView, Html, LinkView, PhoneView, SourceView, TextView};
+use super::{DateView, FileView, Html, LinkView, PhoneView, SourceView, TextView, TimeView};
 
 /// Where a lecture stands on the day of the build.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -62,6 +62,8 @@ pub struct LectureView {
     pub until: Option<String>,
     /// When it takes place, in the precision known; none where no date is published.
     pub when: Option<DateView>,
+    /// The next times of one that takes place again, soonest first.
+    pub times: Vec<TimeView>,
     /// The day for the eye, where it is known to the day.
     pub badge: Option<DayBadge>,
     /// When the doors open: `午後1時`.
@@ -88,6 +90,10 @@ pub struct LectureView {
     pub room: Option<TextView>,
     /// Where that is.
     pub address: Option<TextView>,
+    /// A map of the address on another website.
+    pub map: Option<String>,
+    /// A file that puts it into the reader's own calendar.
+    pub ics: Option<String>,
     /// How to get there.
     pub access: Option<TextView>,
     /// How to take part online.
@@ -168,6 +174,10 @@ pub struct ApplyView {
     pub methods: Vec<TextView>,
     /// The last day.
     pub deadline: Option<DateView>,
+    /// The first day on which it is too late.
+    pub closed_from: Option<DateView>,
+    /// The last day, ISO, for `data-until`.
+    pub until: Option<String>,
     /// Telephone.
     pub phone: Option<PhoneView>,
     /// Fax.
@@ -208,8 +218,16 @@ pub struct LectureListPage {
     pub undated: Vec<Arc<LectureView>>,
     /// Those a group can ask for.
     pub on_request: Vec<Arc<LectureView>>,
-    /// Those that are over, latest first.
+    /// Those that are over in a year nobody knows; the others are in the archives.
     pub past: Vec<Arc<LectureView>>,
+    /// The calendars of this month and those after it, soonest first.
+    pub months: Vec<LinkView>,
+    /// The archives by fiscal year, latest first.
+    pub archives: Vec<LinkView>,
+    /// What is ahead by place.
+    pub places: Option<LinkView>,
+    /// What is ahead by audience.
+    pub audiences: Option<LinkView>,
     /// Introduction by an author.
     pub intro: Option<Html>,
     /// What to say where there is none ahead.

@@ -5,6 +5,7 @@
 //! Texts written by authors are [`TextView`]s, because they may be in another language than the page;
 //! words of the theme are in its message files. The theme reference is made from these comments.
 
+mod calendar;
 mod clinic;
 mod common;
 mod data;
@@ -18,6 +19,7 @@ mod progress;
 mod shortcode;
 mod window;
 
+pub use calendar::*;
 pub use clinic::*;
 pub use common::*;
 pub use data::*;
@@ -62,6 +64,10 @@ page_data! {
     ClinicPage => "clinic.html",
     LectureListPage => "lecture_list.html",
     LecturePage => "lecture.html",
+    LectureMonthPage => "lecture_month.html",
+    LectureYearPage => "lecture_year.html",
+    LecturePlacesPage => "lecture_places.html",
+    LectureAudiencesPage => "lecture_audiences.html",
     HandoutListPage => "handout_list.html",
     HandoutPage => "handout.html",
     ServiceListPage => "service_list.html",

@@ -75,8 +75,16 @@ pub struct WindowView {
     pub until: Option<String>,
     /// Its first day, where it lies ahead.
     pub opens: Option<DateView>,
-    /// Its last day, where it has one.
+    /// The day its first day is, and the day before; both where it lies ahead and is known.
+    pub first_day: Option<DateView>,
+    /// The last day before it opens.
+    pub day_before: Option<DateView>,
+    /// Its last day, where it has one, in the precision published.
     pub closes: Option<DateView>,
+    /// The day its last day is, where it is announced.
+    pub last_day: Option<DateView>,
+    /// The first day on which it is closed, where that is announced.
+    pub day_after: Option<DateView>,
     /// Why or how it ends.
     pub closure_note: Option<TextView>,
     /// Who took or takes over.

@@ -5,10 +5,8 @@ mod lists;
 
 pub use lists::{in_order, list_page, page, row_page, service_page, services, with_service};
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-
 use super::Cx;
-use super::common::{entry_at, href, lines, period, postal_address};
+use super::common::{entry_at, href, lines, map, period, postal_address};
 use crate::model::records::{Clinic, YesNo};
 use crate::model::site::ServiceTerm;
 use crate::model::{Collection, Entry, Record};
@@ -57,12 +55,6 @@ pub fn clinic(cx: &Cx<'_>, index: usize) -> Option<ClinicView> {
         notes: cx.field(&record.notes),
         sources: cx.sources(&entry.common.sources),
     })
-}
-
-/// A search for an address on a map that opens without an account, in the form its maker documents.
-fn map(address: &str) -> String {
-    let query = utf8_percent_encode(address, NON_ALPHANUMERIC);
-    format!("https://www.google.com/maps/search/?api=1&query={query}")
 }
 
 /// What a reader must know of any list of providers.

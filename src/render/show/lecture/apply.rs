@@ -5,6 +5,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::when;
 use crate::model::records::Application;
 use crate::render::show::Cx;
+use crate::render::show::cx::iso;
 use crate::render::view::{ApplyView, DateView};
 use crate::text::date::PartialDate;
 
@@ -20,8 +21,13 @@ pub(super) fn apply(cx: &Cx<'_>, application: &Application) -> ApplyView {
     let deadline = application.deadline.as_ref().map(|date| &date.value);
     let subject = application.mail_subject.as_ref();
     let mail = application.mail.as_ref().map(|mail| mail.value.as_str());
+    let last = deadline.map(PartialDate::last_day);
     ApplyView {
-        closed: deadline.is_some_and(|date| date.last_day() < cx.today()),
+        closed: last.is_some_and(|day| day < cx.today()),
+        closed_from: last
+            .and_then(|day| day.tomorrow().ok())
+            .map(|day| cx.day(day)),
+        until: iso(last),
         methods: cx.texts(&application.methods),
         deadline: deadline.map(|date| until(cx, date, application)),
         phone: cx.plain_number(&application.phone),

@@ -3,10 +3,14 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use super::{for_residents, is_on_request, when};
+use jiff::civil::{Date, Time};
+
+use super::{divisions, is_on_request, month, times};
 use crate::model::records::Lecture;
 use crate::model::resolved::{ResolvedEntry, State};
 use crate::model::{Collection, Entry, Record, TopicId};
+use crate::plan::PageKind;
+use crate::plan::calendar::{archived_in, is_for_residents};
 use crate::render::show::city_views::CityViews;
 use crate::render::show::common::{entries, entry_at, weight};
 use crate::render::show::{Cx, fallback, guide};
@@ -27,6 +31,10 @@ impl Listed<'_> {
         self.entry.state == State::Ended
     }
 
+    fn order(&self, today: Date) -> Option<(Date, Option<Time>)> {
+        times::order(self.entry, self.record, today)
+    }
+
     fn id(&self) -> &str {
         self.entry.entry.key.id.as_str()
     }
@@ -40,8 +48,8 @@ fn is_about(entry: &Entry, topic: &TopicId) -> bool {
     entry.common.kind.values().any(|id| id == topic)
 }
 
-/// Those that residents may attend, sorted by id.
-fn listed<'a>(cx: &Cx<'a>, views: &'a CityViews) -> Vec<Listed<'a>> {
+/// Those that residents may attend, or all of them, sorted by id.
+fn listed<'a>(cx: &Cx<'a>, views: &'a CityViews, everyone: bool) -> Vec<Listed<'a>> {
     entries(cx, Collection::Lectures)
         .iter()
         .zip(&views.lectures)
@@ -53,7 +61,7 @@ fn listed<'a>(cx: &Cx<'a>, views: &'a CityViews) -> Vec<Listed<'a>> {
             }),
             _ => None,
         })
-        .filter(|listed| for_residents(listed.record))
+        .filter(|listed| everyone || is_for_residents(listed.record))
         .collect()
 }
 
@@ -66,12 +74,13 @@ struct Parts<'a> {
     past: Vec<Listed<'a>>,
 }
 
-fn parts<'a>(cx: &Cx<'a>, views: &'a CityViews) -> Parts<'a> {
+fn parts<'a>(cx: &Cx<'a>, views: &'a CityViews, everyone: bool) -> Parts<'a> {
+    let today = cx.today();
     let mut parts = Parts::default();
-    for lecture in listed(cx, views) {
+    for lecture in listed(cx, views, everyone) {
         if lecture.is_over() {
             parts.past.push(lecture);
-        } else if when::order(lecture.record).is_some() {
+        } else if lecture.order(today).is_some() {
             parts.dated.push(lecture);
         } else if is_on_request(lecture.record) {
             parts.on_request.push(lecture);
@@ -80,16 +89,14 @@ fn parts<'a>(cx: &Cx<'a>, views: &'a CityViews) -> Parts<'a> {
         }
     }
     // Stable sorts of what is sorted by id, so that equals stay in that order.
-    parts
-        .dated
-        .sort_by_key(|lecture| when::order(lecture.record));
+    parts.dated.sort_by_key(|lecture| lecture.order(today));
     parts.undated.sort_by_key(|lecture| weight(lecture.entry));
     parts
         .on_request
         .sort_by_key(|lecture| weight(lecture.entry));
     parts
         .past
-        .sort_by_key(|lecture| Reverse((lecture.entry.until, when::order(lecture.record))));
+        .sort_by_key(|lecture| Reverse((lecture.entry.until, lecture.order(today))));
     parts
 }
 
@@ -106,7 +113,7 @@ pub fn upcoming(
     topic: Option<&TopicId>,
     limit: usize,
 ) -> Vec<Arc<LectureView>> {
-    let parts = parts(cx, views);
+    let parts = parts(cx, views, false);
     let ahead = [parts.dated, parts.undated, parts.on_request];
     let fitting = ahead
         .into_iter()
@@ -116,14 +123,32 @@ pub fn upcoming(
     shown(fitting.collect())
 }
 
+/// All that are ahead: with a date, without one, on request.
+pub(super) fn ahead(cx: &Cx<'_>, views: &CityViews, everyone: bool) -> Vec<Arc<LectureView>> {
+    let parts = parts(cx, views, everyone);
+    let ahead = [parts.dated, parts.undated, parts.on_request];
+    shown(ahead.into_iter().flatten().collect())
+}
+
+/// Those that are over and belong to a fiscal year, latest first; `None` for those of no known year.
+pub(super) fn archived(cx: &Cx<'_>, views: &CityViews, year: Option<i16>) -> Vec<Arc<LectureView>> {
+    let mut past = parts(cx, views, false).past;
+    past.retain(|lecture| archived_in(lecture.entry, lecture.record) == year);
+    shown(past)
+}
+
 /// `/<city>/lectures/`.
 pub fn list_page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> LectureListPage {
-    let parts = parts(cx, views);
+    let parts = parts(cx, views, false);
     LectureListPage {
         upcoming: shown(parts.dated),
         undated: shown(parts.undated),
         on_request: shown(parts.on_request),
-        past: shown(parts.past),
+        past: archived(cx, views, None),
+        months: month::links(cx),
+        archives: divisions::archive_links(cx, None),
+        places: divisions::named(cx, PageKind::LecturePlaces, "lectures-by-place"),
+        audiences: divisions::named(cx, PageKind::LectureAudiences, "lectures-by-audience"),
         intro,
         fallback: fallback(cx, None, None),
     }
@@ -165,7 +190,7 @@ fn comes_too_late(lecture: &LectureView) -> bool {
 
 /// The next lectures on the topics of another, of those that can still be attended.
 fn next(cx: &Cx<'_>, views: &CityViews, entry: &Entry) -> Vec<Arc<LectureView>> {
-    let parts = parts(cx, views);
+    let parts = parts(cx, views, false);
     let ahead = [parts.dated, parts.undated];
     let fitting = ahead
         .into_iter()

@@ -1,13 +1,19 @@
 //! Lectures, classes and talks.
 
 mod apply;
+mod divisions;
+mod holiday;
 mod lists;
+mod month;
+mod times;
 mod when;
 
+pub use divisions::{audiences_page, places_page, year_in_words, year_page};
 pub use lists::{list_page, page, upcoming};
+pub use month::{month_in_words, month_page};
 
 use super::Cx;
-use super::common::{entry_at, href, period, with_unit};
+use super::common::{entry_at, href, map, period, with_unit};
 use super::file::file;
 use crate::model::records::{Audience as Told, Lecture, LectureStatus};
 use crate::model::resolved::{ResolvedEntry, State};
@@ -27,6 +33,7 @@ pub fn lecture(cx: &Cx<'_>, index: usize) -> Option<LectureView> {
     };
     let state = state(cx, found, record);
     let (from, until) = period(found);
+    let repeated = times::is_repeated(found, record);
     Some(LectureView {
         id: entry.key.id.to_string(),
         href: href(cx, Collection::Lectures, index),
@@ -38,6 +45,9 @@ pub fn lecture(cx: &Cx<'_>, index: usize) -> Option<LectureView> {
         flyer: file(cx, &record.flyer, cx.title(entry)),
         topics: cx.topic_links(entry),
         sources: cx.sources(&entry.common.sources),
+        times: times::next(cx, found, record),
+        when: when::when(record, cx.is_japanese()).filter(|_| !repeated),
+        badge: when::badge(record, cx.is_japanese()).filter(|_| !repeated),
         ..recorded(cx, record, state, found.state == State::Ended)
     })
 }
@@ -45,11 +55,8 @@ pub fn lecture(cx: &Cx<'_>, index: usize) -> Option<LectureView> {
 /// What the record alone says.
 fn recorded(cx: &Cx<'_>, record: &Lecture, state: LectureState, over: bool) -> LectureView {
     let off = matches!(state, LectureState::Cancelled | LectureState::Postponed);
-    let japanese = cx.is_japanese();
     LectureView {
         status_reason: cx.field(&record.status_reason).filter(|_| off),
-        when: when::when(record, japanese),
-        badge: when::badge(record, japanese),
         doors: record.doors.as_ref().map(|time| DateView {
             text: cx.time(time.value),
             datetime: None,
@@ -73,10 +80,14 @@ fn recorded(cx: &Cx<'_>, record: &Lecture, state: LectureState, over: bool) -> L
         venue: cx.field(&record.venue),
         room: cx.field(&record.room),
         address: cx.field(&record.address),
+        map: record
+            .address
+            .as_ref()
+            .map(|address| map(&address.value.text)),
         access: cx.field(&record.access),
         online: cx.field(&record.online),
         on_demand: cx.field(&record.on_demand),
-        on_demand_period: when::on_demand(record, japanese).map(TextView::new),
+        on_demand_period: when::on_demand(record, cx.is_japanese()).map(TextView::new),
         capacity: capacity(cx, record),
         fee: cx.field(&record.fee),
         speakers: speakers(cx, record),
@@ -101,21 +112,31 @@ fn recorded(cx: &Cx<'_>, record: &Lecture, state: LectureState, over: bool) -> L
 
 /// Cancelled and postponed lectures stay so for ever; for the others the date decides before the record.
 fn state(cx: &Cx<'_>, found: &ResolvedEntry, record: &Lecture) -> LectureState {
+    let repeated = times::is_repeated(found, record);
     let last = record.date_end.as_ref().or(record.date.as_ref());
-    let over = match last {
+    let over = match last.filter(|_| !repeated) {
         Some(last) => last.value.last_day() < cx.today(),
         None => found.state == State::Ended,
     };
     match record.status.as_ref().map(|status| status.value) {
-        Some(LectureStatus::Cancelled) => LectureState::Cancelled,
-        Some(LectureStatus::Postponed) => LectureState::Postponed,
-        Some(LectureStatus::Finished) => LectureState::Finished,
+        Some(status @ (LectureStatus::Cancelled | LectureStatus::Postponed)) => state_of(status),
         _ if over => LectureState::Finished,
-        Some(LectureStatus::Open) => LectureState::Open,
-        Some(LectureStatus::Full) => LectureState::Full,
-        Some(LectureStatus::Ongoing) => LectureState::Ongoing,
+        Some(status) => state_of(status),
         None if last.is_none() && is_continuous(record) => LectureState::Ongoing,
-        Some(LectureStatus::Planned) | None => LectureState::Planned,
+        None => LectureState::Planned,
+    }
+}
+
+/// What a record says of itself.
+fn state_of(status: LectureStatus) -> LectureState {
+    match status {
+        LectureStatus::Planned => LectureState::Planned,
+        LectureStatus::Open => LectureState::Open,
+        LectureStatus::Full => LectureState::Full,
+        LectureStatus::Cancelled => LectureState::Cancelled,
+        LectureStatus::Postponed => LectureState::Postponed,
+        LectureStatus::Finished => LectureState::Finished,
+        LectureStatus::Ongoing => LectureState::Ongoing,
     }
 }
 
@@ -144,11 +165,6 @@ fn audience(record: &Lecture) -> Audience {
         Some(Told::Both) => Audience::Both,
         Some(Told::Residents) | None => Audience::Residents,
     }
-}
-
-/// Whether it belongs on residents' lists.
-pub fn for_residents(record: &Lecture) -> bool {
-    audience(record) != Audience::Professionals
 }
 
 fn is_on_request(record: &Lecture) -> bool {

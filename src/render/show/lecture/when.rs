@@ -1,10 +1,11 @@
 //! When a lecture takes place, in words and for machines, in no more precision than is published.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Time;
 
 use crate::model::records::Lecture;
+use crate::model::resolved::Occurrence;
 use crate::render::view::{DateView, DayBadge};
-use crate::text::date::{self, PartialDate, Precision};
+use crate::text::date::{self, PartialDate};
 use crate::text::time_of_day;
 
 /// 「令和8年1月29日（木曜日）午後1時30分から午後3時まで」. None where no date is published.
@@ -41,10 +42,27 @@ fn in_words(
     }
 }
 
-/// 「午後1時30分から午後3時まで」, 「午後6時30分から」; none where no time is published.
+/// When one time of a lecture is.
+pub(super) fn of(occurrence: &Occurrence, japanese: bool) -> DateView {
+    let first = PartialDate::from_day(occurrence.first);
+    let last = PartialDate::from_day(occurrence.last);
+    let hours = hours(occurrence.starts, occurrence.ends, japanese);
+    let last = Some(&last).filter(|last| **last != first);
+    DateView {
+        text: in_words(&first, last, hours.as_deref(), japanese),
+        datetime: machine(&first, occurrence.starts),
+    }
+}
+
+/// The hours of a lecture; none where no time is published.
 pub(super) fn times(lecture: &Lecture, japanese: bool) -> Option<String> {
     let starts = lecture.starts.as_ref().map(|time| time.value);
     let ends = lecture.ends.as_ref().map(|time| time.value);
+    hours(starts, ends, japanese)
+}
+
+/// 「午後1時30分から午後3時まで」, 「午後6時30分から」.
+pub(super) fn hours(starts: Option<Time>, ends: Option<Time>, japanese: bool) -> Option<String> {
     let time = if japanese {
         time_of_day::ja
     } else {
@@ -112,18 +130,6 @@ pub(super) fn badge(lecture: &Lecture, japanese: bool) -> Option<DayBadge> {
             day: day.day().to_string(),
             weekday: first_letters(weekday, 3),
         }
-    })
-}
-
-/// By what a lecture stands among those with a date: its day, its hour. A month stands after its days.
-pub(super) fn order(lecture: &Lecture) -> Option<(Date, Option<Time>)> {
-    let date = &lecture.date.as_ref()?.value;
-    let dated = matches!(date.precision, Precision::Day | Precision::Month);
-    dated.then(|| {
-        (
-            date.last_day(),
-            lecture.starts.as_ref().map(|time| time.value),
-        )
     })
 }
 
@@ -218,14 +224,5 @@ mod tests {
         let english = badge(&lecture("R8.1.29", "", "", ""), false).unwrap_or_default();
         assert_eq!((&*english.month, &*english.weekday), ("Jan", "Thu"));
         assert!(badge(&lecture("2026-01", "", "", ""), true).is_none());
-    }
-
-    #[test]
-    fn a_month_stands_after_its_days_and_a_year_is_no_date() {
-        let at = |date, starts| order(&lecture(date, "", starts, ""));
-        assert!(at("R8.1.29", "10:00") < at("R8.1.29", "13:00"));
-        assert!(at("R8.1.29", "") < at("2026-01", ""));
-        assert!(at("2026-01", "") < at("R8.2.1", ""));
-        assert_eq!(at("令和7年度", ""), None);
     }
 }
