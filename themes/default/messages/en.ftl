@@ -297,7 +297,7 @@ other-months = Other months
 other-years = Other fiscal years
 month-before = Before ({ $month })
 month-after = After ({ $month })
-month-caption = Lectures and classes in { $month }, from Sunday to Saturday
+month-caption = Calendar of lectures and classes in { $month }
 day-words = { " " }({ $weekday })
 place-unknown = Place not yet published
 times-below = Next dates
@@ -306,6 +306,8 @@ moved-from = (moved from { $date })
 own-calendar = Your calendar
 add-to-calendar = Add to your own calendar (iCalendar)
 ended-since = Ended since this page was made
+ended-all-lectures = All lectures and classes that were listed here are over.
+ended-all-notices = All notices that were listed here have expired.
 
 ## Guides and booklets
 

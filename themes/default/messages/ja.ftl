@@ -294,7 +294,7 @@ other-months = ほかの月
 other-years = ほかの年度
 month-before = 前の予定（{ $month }）
 month-after = 次の予定（{ $month }）
-month-caption = { $month }の講座・講演会。日曜日から土曜日の順に並べています。
+month-caption = { $month }の講座・講演会の予定表
 day-words = 日（{ $weekday }）
 place-unknown = 会場がまだ公表されていないもの
 times-below = 次の日時
@@ -303,6 +303,8 @@ moved-from = （{ $date }から変わりました）
 own-calendar = 予定に入れる
 add-to-calendar = 自分のカレンダーに加える（iCalendar形式）
 ended-since = このページを作ったあとに終わったもの
+ended-all-lectures = ここに載せていた講座や講演会は、すべて終わりました。
+ended-all-notices = ここに載せていたお知らせは、すべて期間が終わりました。
 
 ## 読みもの、冊子など
 
