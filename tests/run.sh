@@ -15,6 +15,10 @@ if [ -z "${KAIRAN_REALDATA:-}" ] && [ ! -d ../shared/realdata ]; then
   echo 'No real municipal sheets in ../shared/realdata: the test that reads them is left out.'
   export KAIRAN_NO_REALDATA=1
 fi
+if [ ! -d ../shared/seeds ] || [ ! -d ../shared/facts ]; then
+  echo 'No source documents in ../shared: the tests that compare content/ with them are left out.'
+  export KAIRAN_NO_SEEDS=1
+fi
 
 cargo fmt --all --check
 cargo clippy --locked --all-targets -- -D warnings
