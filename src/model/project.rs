@@ -70,6 +70,8 @@ pub struct Project {
     pub cities: BTreeMap<CityId, City>,
     /// Every city there is, also those this build does not read.
     pub known_cities: BTreeSet<CityId>,
+    /// Every region there is, also those this build does not read.
+    pub known_regions: BTreeSet<RegionId>,
     /// Entries by owner.
     pub owners: BTreeMap<Owner, OwnerContent>,
     /// What is left out for an error in its file.

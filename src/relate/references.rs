@@ -238,11 +238,11 @@ impl Known<'_> {
     }
 
     fn regions(&self, regions: &List<RegionId>, sink: &mut Vec<Diagnostic>) {
-        let known = &self.project.regions;
+        let known = &self.project.known_regions;
         for region in regions.iter() {
             let id = region.value.as_str();
-            if !known.contains_key(id) {
-                let guess = nearest(id, known.keys().map(RegionId::as_str));
+            if !known.contains(id) {
+                let guess = nearest(id, known.iter().map(RegionId::as_str));
                 self.unknown(&region.place, Referent::Region, id, guess, sink);
             }
         }

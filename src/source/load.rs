@@ -33,7 +33,8 @@ pub fn load(request: &LoadRequest) -> anyhow::Result<(Sources, Vec<Diagnostic>)>
         return Ok((sources, diagnostics));
     }
 
-    sources.cities = city_folders(&root);
+    sources.cities = folders(&root, "content/cities");
+    sources.regions = folders(&root, "content/regions");
     let selection = Selection::new(request, &root, &sources.cities);
     let found = walk::walk(
         &root,
@@ -64,9 +65,9 @@ pub fn load(request: &LoadRequest) -> anyhow::Result<(Sources, Vec<Diagnostic>)>
     Ok((sources, diagnostics))
 }
 
-/// The names of all folders of cities.
-pub(super) fn city_folders(root: &Path) -> BTreeSet<Arc<str>> {
-    walkdir::WalkDir::new(root.join("content/cities"))
+/// The names of all folders of cities, or of regions.
+pub(super) fn folders(root: &Path, inside: &str) -> BTreeSet<Arc<str>> {
+    walkdir::WalkDir::new(root.join(inside))
         .min_depth(1)
         .max_depth(1)
         .follow_links(true)

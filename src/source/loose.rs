@@ -28,7 +28,8 @@ pub fn load_loose(root: &Path, city: &str, file: &Path) -> anyhow::Result<Loose>
     let root = canonical
         .filter(|root| root.join("content/site.toml").is_file())
         .ok_or_else(|| no_site(root))?;
-    sources.cities = load::city_folders(&root);
+    sources.cities = load::folders(&root, "content/cities");
+    sources.regions = load::folders(&root, "content/regions");
     if !sources.cities.contains(city) {
         let known: Vec<&str> = sources.cities.iter().map(|city| &**city).collect();
         let known = known.join(", ");

@@ -74,6 +74,8 @@ pub struct Sources {
     pub files: BTreeMap<Arc<str>, SourceFile>,
     /// The ids of all city folders there are, also of those this build does not read.
     pub cities: BTreeSet<Arc<str>>,
+    /// Every region there is, also those this build does not read.
+    pub regions: BTreeSet<Arc<str>>,
     /// Theme texts of the site that override the built-in ones, by path: `themes/plain/templates/guide.html`.
     pub theme: BTreeMap<Arc<str>, Arc<str>>,
     /// Theme files that are no text (fonts, pictures), by path.

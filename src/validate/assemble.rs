@@ -9,7 +9,7 @@ use super::registry;
 use crate::diag::{Diagnostic, Location, Message, catalog};
 use crate::model::value::Inherit;
 use crate::model::{
-    CityId, Collection, Entry, EntryId, EntryKey, Language, Owner, Project, Translation,
+    CityId, Collection, Entry, EntryId, EntryKey, Language, Owner, Project, RegionId, Translation,
 };
 use crate::source::Sources;
 
@@ -114,6 +114,11 @@ impl Assembly {
             .cities
             .iter()
             .map(|id| CityId::new(Arc::clone(id)))
+            .collect();
+        self.project.known_regions = sources
+            .regions
+            .iter()
+            .map(|id| RegionId::new(Arc::clone(id)))
             .collect();
         report_undescribed(&self.project, sources, sink);
         self.project

@@ -10,6 +10,7 @@
 mod support;
 
 mod diagnostics;
+mod editing;
 mod golden;
 mod hostile;
 mod links;

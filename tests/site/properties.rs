@@ -41,6 +41,7 @@ fn sources(files: &[(&str, &str)]) -> Sources {
             .map(|(path, text)| (Arc::from(*path), SourceFile::Text(Arc::from(*text))))
             .collect(),
         cities: [Arc::from("ao")].into(),
+        regions: [Arc::from("kita")].into(),
         theme_files: BTreeMap::new(),
         ..Sources::default()
     }

@@ -1,0 +1,92 @@
+//! One edit changes the pages that show it, in every city that shows it, and no other file.
+
+use std::collections::BTreeSet;
+
+use super::support::{SiteTest, files, repository};
+
+fn sample() -> SiteTest {
+    let site = SiteTest::empty();
+    for (path, bytes) in files(&repository("content")) {
+        site.put(&format!("content/{path}"), bytes);
+    }
+    site
+}
+
+/// The files of the site that an edit changed, and those that show the words it put in.
+fn after(path: &str, old: &str, new: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+    let site = sample();
+    let before = site.build();
+    let text = String::from_utf8(files(&repository("content"))[path].clone()).unwrap();
+    assert!(text.contains(old), "{path} has no {old:?}");
+    site.put(
+        &format!("content/{path}"),
+        text.replacen(old, &format!("{old}{new}"), 1),
+    );
+    let after = site.build();
+    assert_eq!(
+        before.outputs.keys().collect::<Vec<_>>(),
+        after.outputs.keys().collect::<Vec<_>>()
+    );
+    let changed = after.outputs.iter();
+    let changed = changed.filter(|(path, bytes)| before.outputs.get(*path) != Some(*bytes));
+    let changed = changed.map(|(path, _)| path.clone()).collect();
+    let shows = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains(new);
+    let showing = after.outputs.iter().filter(|(_, bytes)| shows(bytes));
+    (changed, showing.map(|(path, _)| path.clone()).collect())
+}
+
+#[test]
+fn a_sentence_of_a_shared_guide_changes_that_guide_in_every_city() {
+    let (changed, showing) = after(
+        "shared/guides/how-to-use.md",
+        "どのページも、印刷できます。",
+        "この文は試しに足しました。",
+    );
+    let cities: Vec<String> = files(&repository("content/cities"))
+        .into_keys()
+        .filter_map(|path| path.strip_suffix("/city.toml").map(str::to_owned))
+        .collect();
+    assert!(cities.len() >= 18);
+    let pages = cities.iter();
+    let pages: BTreeSet<String> = pages
+        .map(|city| format!("{city}/guides/how-to-use/index.html"))
+        .collect();
+    assert_eq!(changed, pages);
+    assert_eq!(showing, pages);
+}
+
+#[test]
+fn a_window_of_a_region_changes_where_it_is_shown_and_only_in_its_cities() {
+    let path = "regions/saitama-keno/windows/home-dental-kitaadachi.md";
+    let (changed, showing) = after(path, "summary = \"", "この文は試しに足しました。");
+    assert_eq!(changed, showing);
+    let own_page = "okegawa/contacts/home-dental-kitaadachi/index.html";
+    assert!(changed.contains(own_page), "{changed:?}");
+    let of_region = [
+        "ageo/",
+        "ina/",
+        "kitamoto/",
+        "kounosu/",
+        "okegawa/",
+        "regions/saitama-keno/",
+        "organizations/",
+    ];
+    for path in &changed {
+        assert!(
+            of_region.iter().any(|begin| path.starts_with(begin)),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn an_override_of_one_city_changes_that_city_only() {
+    let (changed, showing) = after(
+        "cities/okegawa/guides/home-care.md",
+        "薬のことは、市内の各薬局でも相談できます。",
+        "この文は試しに足しました。",
+    );
+    let page = BTreeSet::from(["okegawa/guides/home-care/index.html".to_owned()]);
+    assert_eq!(changed, page);
+    assert_eq!(showing, page);
+}
