@@ -134,6 +134,7 @@ fn site(changed: &[(&str, &str)]) -> (Planned, Vec<Diagnostic>) {
             .map(|(path, text)| (Arc::from(path), SourceFile::Text(Arc::from(text))))
             .collect(),
         cities: ["ageo", "okegawa"].into_iter().map(Arc::from).collect(),
+        regions: [Arc::from("keno")].into(),
         ..Sources::default()
     };
     let environment = Environment {
