@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use kairan::contain;
 use kairan::diag::{Diagnostic, Level};
+use kairan::model::entry::Publish;
 use kairan::model::{CityId, Collection, Entry, EntryId, Owner, Record, Withheld};
 use kairan::source::sheet::{self, Workbook};
 use kairan::source::{SourceFile, Sources};
@@ -504,10 +505,10 @@ fn a_zip_bomb_is_refused_before_it_is_opened() {
 #[test]
 fn columns_toml_maps_a_sheets_own_headers() {
     let path: Arc<str> = Arc::from("content/cities/mihon/clinics.csv");
-    let text = "名称,電話番号,でんわ番号2,ひみつ\n甲,048-000-0000,048-000-0009,x\n";
+    let text = "名称,電話番号,でんわ番号2,ひみつ,直通,夜間\n甲,048-000-0000,048-000-0009,x,x,x\n";
     let book = sheet::read(&path, text.as_bytes()).unwrap();
     let own = Arc::from("content/cities/mihon/columns.toml");
-    let toml = "[clinics]\n\"でんわ番号2\" = \"fax\"\n\"ひみつ\" = \"never\"\n\"x\" = \"fox\"\n";
+    let toml = "[clinics]\n\"でんわ番号2\" = \"fax\"\n\"ひみつ\" = \"never\"\n\"直通\" = \"professionals\"\n\"夜間\" = { field = \"notes\", publish = \"professionals\" }\n\"x\" = \"fox\"\n";
     let (table, found) = kairan::source::toml_file::parse(&own, toml, 0);
     assert!(found.is_empty());
     let mut sink = Vec::new();
@@ -523,4 +524,63 @@ fn columns_toml_maps_a_sheets_own_headers() {
     assert!(found.is_empty(), "{found:?}");
     assert_eq!(tables.first().unwrap().text("fax"), Some("048-000-0009"));
     assert!(!format!("{tables:?}").contains("Text(\"x\")"));
+}
+
+#[test]
+fn rows_for_professionals_and_rows_without_consent_are_not_for_residents() {
+    let text = "名称,電話番号,公開,同意日\n甲,048-000-0000,公開,令和7年4月1日\n乙,048-000-0001,専門職,\n丙,048-000-0002,公開,\n丁,048-000-0003,公開,口頭\n戊,048-000-0004,非公開,令和7年4月1日\n";
+    let found = of_text("clinics.csv", text, "");
+    let fates = [Fate::Record, Fate::Professionals, Fate::Withheld];
+    assert_eq!(fates.map(|fate| found.n(fate)), [1, 1, 3]);
+    assert_eq!(found.codes().get("data-rows-for-professionals"), Some(&1));
+    assert_eq!(found.codes().get("data-consent-missing"), Some(&2));
+    let publish = |name: &str| {
+        let field = found.named(name).common.publish.as_ref();
+        field.map(|publish| publish.value)
+    };
+    assert_eq!(publish("甲"), None);
+    assert_eq!(publish("乙"), Some(Publish::Professionals));
+    let consent = found.named("甲").common.consented_on.as_ref().unwrap();
+    assert_eq!(consent.value.original(), "令和7年4月1日");
+    // Of the others nothing is kept but that they are for nobody.
+    let never = found.entries.values().filter(|entry| {
+        let publish = entry.common.publish.as_ref();
+        publish.is_some_and(|publish| publish.value == Publish::Never)
+    });
+    assert!(never.clone().all(|entry| clinic(entry).phone.is_none()));
+    assert_eq!(never.count(), 3);
+}
+
+#[test]
+fn free_places_are_published_with_their_day_or_not_at_all() {
+    let notes = |text: &str, name: &str| {
+        let found = of_text("clinics.csv", text, "");
+        let notes = clinic(found.named(name)).notes.as_ref();
+        let notes = notes.map(|notes| notes.value.text.clone());
+        (notes.unwrap_or_default(), found.codes())
+    };
+    let dated = "事業所名,電話番号,空き状況,空き状況の時点\n甲,048-000-0000,2床,令和7年12月1日\n乙,048-000-0001,1床,\n";
+    let (text, codes) = notes(dated, "甲");
+    assert_eq!(text, "空き状況: 2床（令和7年12月1日（月曜日）の時点）");
+    assert_eq!(codes.get("data-vacancy-undated"), Some(&1));
+    assert_eq!(notes(dated, "乙").0, "");
+    let header = "事業所名,電話番号,受入可否（令和7年12月1日現在）\n甲,048-000-0000,可\n";
+    let (text, codes) = notes(header, "甲");
+    assert_eq!(text, "受入可否: 可（令和7年12月1日（月曜日）の時点）");
+    assert_eq!(codes.get("data-vacancy-undated"), None);
+    // A year, and a date of something else, say too little.
+    let year = "事業所名,電話番号,空き状況,空き状況の時点,更新日\n甲,048-000-0000,可,令和7年,令和7年12月1日\n";
+    assert_eq!(notes(year, "甲").0, "");
+}
+
+#[test]
+fn a_list_that_says_it_is_not_public_is_not_read() {
+    let text = "医療機関一覧（関係者限り）,,\n名称,電話番号,住所\n甲,048-000-0000,見本市1\n";
+    let found = of_text("clinics.csv", text, "");
+    assert!(found.entries.is_empty());
+    assert_eq!(found.codes().get("data-not-public"), Some(&1));
+    assert_eq!(found.codes().get("sheet-without-table"), None);
+    let remark =
+        "※ 非公開の項目は空欄にしています。,,\n名称,電話番号,住所\n甲,048-000-0000,見本市1\n";
+    assert_eq!(of_text("clinics.csv", remark, "").entries.len(), 1);
 }

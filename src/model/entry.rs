@@ -74,6 +74,18 @@ choice! {
     }
 }
 
+choice! {
+    /// Whom an entry may be shown to, from the most open to the least.
+    Publish {
+        /// Everybody.
+        Residents = "residents",
+        /// Professionals: it is nowhere on the public site.
+        Professionals = "professionals",
+        /// Nobody.
+        Never = "never",
+    }
+}
+
 impl Collection {
     /// How many there are.
     pub const COUNT: usize = 15;
@@ -126,6 +138,10 @@ record! {
         publish_from: Field<PartialDate>,
         /// Last day it holds.
         publish_until: Field<PartialDate>,
+        /// Whom it may be shown to; residents where nothing is said.
+        publish: Field<Publish>,
+        /// The day its owner agreed to being listed. Shown nowhere; before it nothing is published.
+        consented_on: Field<PartialDate>,
         /// The day its owner promised to look at it again.
         review_by: Field<PartialDate>,
         /// Where its facts stand.
@@ -140,6 +156,19 @@ record! {
         weight: Field<i64>,
         /// Entries worth reading next: relative source paths.
         related: List<String>,
+    }
+}
+
+impl Common {
+    /// What holds where this stands over a wider owner's or a row's: of two words on publication the
+    /// stricter one counts, because who gave it spoke for the provider.
+    #[must_use]
+    pub fn over(&self, wider: &Self) -> Self {
+        let said = [&self.publish, &wider.publish].into_iter().flatten();
+        Self {
+            publish: said.max_by_key(|publish| publish.value).cloned(),
+            ..self.inherit(wider)
+        }
     }
 }
 

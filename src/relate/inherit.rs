@@ -6,7 +6,7 @@ use super::{RelateOptions, successors, time};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::model::records::Publicness;
 use crate::model::resolved::{ResolvedCity, ResolvedEntry};
-use crate::model::value::{Choice, Inherit};
+use crate::model::value::Choice;
 use crate::model::{City, Collection, Entry, Owner, Project, Record};
 use crate::text::nearest::nearest;
 
@@ -243,7 +243,7 @@ fn extend(narrow: &Entry, wide: &Entry, sink: &mut Vec<Diagnostic>) -> Entry {
         key: narrow.key.clone(),
         place: narrow.place.clone(),
         extends: narrow.extends.clone(),
-        common: narrow.common.inherit(&wide.common),
+        common: narrow.common.over(&wide.common),
         record: narrow.record.inherit(&wide.record),
         body,
         translations,

@@ -1,5 +1,6 @@
 //! Connects what `validate` read: every reference checked once, then every city's merged tree on one day.
 
+pub mod consent;
 pub mod inherit;
 pub mod organizations;
 pub mod references;
@@ -32,6 +33,7 @@ pub fn relate(
     options: RelateOptions,
 ) -> (ResolvedProject, Vec<Diagnostic>) {
     let mut diagnostics = references::check(project);
+    diagnostics.extend(consent::report(project, options.date));
     let cities: Vec<&City> = project.cities.values().collect();
     let cities: Vec<(ResolvedCity, Vec<Diagnostic>)> = cities
         .par_iter()

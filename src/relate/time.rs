@@ -5,17 +5,19 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-use super::RelateOptions;
+use super::{RelateOptions, consent};
 use crate::model::records::{Lecture, LectureStatus, Window, WindowStatus};
 use crate::model::resolved::{Occurrence, ResolvedEntry, State, Successor};
 use crate::model::{Entry, Field, Record};
 use crate::text::date::PartialDate;
 
-/// Whether an entry is shown at all: no draft, and its first day of publication has come.
+/// Whether an entry is shown at all: no draft, for residents, agreed to, and its first day of
+/// publication has come.
 pub fn is_published(entry: &Entry, options: RelateOptions) -> bool {
-    let draft = entry.common.draft.as_ref().is_some_and(|flag| flag.value);
-    let waits = first(&entry.common.publish_from).is_some_and(|day| day > options.date);
-    (options.drafts || !draft) && !waits
+    let common = &entry.common;
+    let draft = common.draft.as_ref().is_some_and(|flag| flag.value);
+    let waits = first(&common.publish_from).is_some_and(|day| day > options.date);
+    (options.drafts || !draft) && !waits && consent::is_for_residents(common, options.date)
 }
 
 /// Gives an entry its days and its state.

@@ -7,7 +7,6 @@ use super::entries::Parsed;
 use super::fields::Context;
 use super::registry;
 use crate::diag::{Diagnostic, Location, Message, catalog};
-use crate::model::value::Inherit;
 use crate::model::{
     CityId, Collection, Entry, EntryId, EntryKey, Language, Owner, Project, RegionId, Translation,
 };
@@ -83,7 +82,7 @@ impl Assembly {
             (&entry, &*first)
         };
         let merged = Entry {
-            common: page.common.inherit(&row.common),
+            common: page.common.over(&row.common),
             record: page.record.inherit(&row.record),
             ..page.clone()
         };

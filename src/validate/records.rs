@@ -28,6 +28,8 @@ pub fn common(fields: &mut Fields<'_, '_>, collection: Collection) -> Common {
         updated: fields.get("updated"),
         publish_from: fields.get("publish_from"),
         publish_until: fields.get("publish_until"),
+        publish: fields.choice("publish"),
+        consented_on: fields.get("consented_on"),
         review_by: fields.get("review_by"),
         sources: fields.list("sources"),
         aliases: fields.list("aliases"),

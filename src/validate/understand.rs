@@ -38,6 +38,8 @@ pub struct SheetUnderstood {
     pub name: String,
     /// Excel does not show it, so it is not read.
     pub hidden: bool,
+    /// Its title says that it is not for the public, so it is not read.
+    pub not_public: bool,
     /// The row of the header; none where the sheet is not read.
     pub header_row: Option<u32>,
     /// Its columns.
@@ -80,6 +82,8 @@ pub enum ColumnFate {
     Left,
     /// `columns.toml` keeps it out.
     Never,
+    /// `columns.toml` says that it is for professionals.
+    Professionals,
     /// A representative's name, which the site does not publish.
     Person,
     /// Another column already is this field.
@@ -191,6 +195,7 @@ fn describe(
         let mut understood = SheetUnderstood {
             name: read.name.clone(),
             hidden: read.hidden,
+            not_public: read.not_public,
             ..SheetUnderstood::default()
         };
         // Nothing of a list of people is shown, not even here.
@@ -224,7 +229,10 @@ fn fill(
         .collect();
     understood.n_blank = rows.n_blank();
     for (number, fate) in &read.rows {
-        if matches!(fate, Fate::Record | Fate::Withheld | Fate::Refused) {
+        if matches!(
+            fate,
+            Fate::Record | Fate::Professionals | Fate::Withheld | Fate::Refused
+        ) {
             continue;
         }
         understood.others.push(Other {
@@ -317,7 +325,10 @@ fn reasons(sheet: &str, found: &[Diagnostic]) -> BTreeMap<u32, Vec<Message>> {
         let keeps_out = diagnostic.level == Level::Error
             || matches!(
                 diagnostic.code,
-                "data-row-twice" | "data-row-withheld" | "data-publish-unknown"
+                "data-row-twice"
+                    | "data-row-withheld"
+                    | "data-publish-unknown"
+                    | "data-consent-missing"
             );
         if let Location::Cell { sheet: of, row, .. } = &diagnostic.location
             && keeps_out
@@ -347,6 +358,7 @@ fn column(
                 Role::Person => ColumnFate::Person,
                 Role::Left => ColumnFate::Left,
                 Role::Never => ColumnFate::Never,
+                Role::Professionals => ColumnFate::Professionals,
             };
             let key = (known.role == Role::Field).then_some(known.slot);
             (fate, key, None)

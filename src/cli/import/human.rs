@@ -91,6 +91,10 @@ impl Report {
         };
         let Some(header) = sheet.header_row else {
             let (ja, en) = match (of_people, sheet.hidden) {
+                _ if sheet.not_public => (
+                    "公開しないと題名にあるので読みません",
+                    "not read: its title says that it is not for the public",
+                ),
                 (true, _) => (
                     "個人の名簿とみられるファイルなので読みません",
                     "not read: the file looks like a list of people",
@@ -153,6 +157,7 @@ impl Report {
         let fates = [
             Fate::Record,
             Fate::Refused,
+            Fate::Professionals,
             Fate::Withheld,
             Fate::Continued,
             Fate::Note,

@@ -65,11 +65,13 @@ fn sheet(sheet: &SheetUnderstood) -> Value {
     json!({
         "name": sheet.name,
         "hidden": sheet.hidden,
+        "not_public": sheet.not_public,
         "header_row": sheet.header_row,
         "columns": columns,
         "rows": {
             "published": sheet.n(Fate::Record),
             "refused": sheet.n(Fate::Refused),
+            "professionals": sheet.n(Fate::Professionals),
             "withheld": sheet.n(Fate::Withheld),
             "notes": sheet.n(Fate::Note),
             "repeated_headers": sheet.n(Fate::Repeated),

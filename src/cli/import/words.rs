@@ -29,6 +29,11 @@ pub(super) fn column(fate: ColumnFate) -> Words {
             "載せない（columns.toml の指定）",
             "left out: columns.toml says so",
         ),
+        ColumnFate::Professionals => (
+            "professionals",
+            "載せない（専門職向け）",
+            "left out: for professionals",
+        ),
         ColumnFate::Person => (
             "person",
             "載せない（代表者などの氏名）",
@@ -61,10 +66,15 @@ pub(super) fn row(fate: Fate) -> Words {
         Fate::Note => ("note", "注記・合計", "note or sum"),
         Fate::Continued => ("continued", "上の行の続き", "belongs to the row above"),
         Fate::Record => ("record", "載せる", "published"),
+        Fate::Professionals => (
+            "professionals",
+            "専門職向けで載せない",
+            "not published: for professionals",
+        ),
         Fate::Withheld => (
             "withheld",
-            "公開の列により載せない",
-            "withheld by its publish column",
+            "公開・同意の列により載せない",
+            "withheld by its columns of publication or consent",
         ),
         Fate::Refused => ("refused", "誤りがあり載せない", "refused"),
     }

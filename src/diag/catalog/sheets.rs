@@ -160,6 +160,54 @@ catalog! {
         "write 公開 (residents) or 非公開 (never)".to_owned()
     }
 
+    /// Rows for professionals.
+    Advice "data-rows-for-professionals" data_rows_for_professionals(count: usize) {
+        format!("専門職向けの{count}件は公開しません。住民向けの一覧、ページ、検索、オープンデータのどれにも載りません"),
+        format!("{count} rows are for professionals; they are on no page, list, search or data file"),
+        help "公開してよい行なら「公開」と書いてください。".to_owned(),
+        "write 公開 (residents) in the rows that may be published".to_owned()
+    }
+
+    /// A row without a day of consent, in a sheet that has a column for it.
+    Warning "data-consent-missing" data_consent_missing(word: &str) {
+        if word.is_empty() {
+            "同意日が空なので、この行は公開しません".to_owned()
+        } else {
+            format!("同意日の「{word}」を日付として読めないので、この行は公開しません")
+        },
+        if word.is_empty() {
+            "this row has no day of consent, so it is not published".to_owned()
+        } else {
+            format!("the day of consent \"{word}\" cannot be read, so this row is not published")
+        },
+        help "掲載に同意した日を書いてください。例: 2026-01-29、令和8年1月29日".to_owned(),
+        "write the day of consent, for example 2026-01-29".to_owned()
+    }
+
+    /// Consent that is dated after the day of the build.
+    Warning "consent-ahead" consent_ahead(text: &str) {
+        format!("同意日「{text}」が先の日付なので、まだ公開しません"),
+        format!("the day of consent \"{text}\" has not come, so this is not published yet"),
+        help "同意した日を確かめてください。年の書き違いが多くあります。".to_owned(),
+        "please check the day; often its year is wrong".to_owned()
+    }
+
+    /// Free places without a day.
+    Warning "data-vacancy-undated" data_vacancy_undated(header: &str, count: usize) {
+        format!("「{header}」の{count}件は、いつの時点か分からないので公開しません"),
+        format!("{count} values of \"{header}\" do not say as of when; they are not published"),
+        help "「空き状況の時点」の列に日付を書いてください。例: 2026-01-29。見出しを「空き状況（令和8年1月29日現在）」としても構いません。".to_owned(),
+        "add a column 空き状況の時点 with a date, or put the date into the header".to_owned()
+    }
+
+    /// A sheet that says itself that it is not for the public.
+    Warning "data-not-public" data_not_public(word: &str) {
+        format!("題名に「{word}」とあるので、このシートは公開しません"),
+        format!("the title says \"{word}\"; this sheet is not published"),
+        help "公開してよい表なら、題名からその言葉を消してください。よくない表なら、公開用のフォルダーから出してください。".to_owned(),
+        "if it may be published, take the word out of the title; if not, take the file out of the folder".to_owned()
+    }
+
     /// Numbers that Excel has shortened.
     Warning "data-sci" data_sci(header: &str, text: &str, count: usize) {
         format!("「{header}」の{count}件がExcelで「{text}」のような形に変わり、桁が失われています。この列のその値は使いません"),

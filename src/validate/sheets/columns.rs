@@ -1,13 +1,14 @@
 //! `columns.toml`: a sheet's own headers, by collection. `[clinics]` and below it `"独自の見出し" = "phone"`;
-//! `"never"` keeps a column out.
+//! `"never"` and `"professionals"` keep a column out.
 
 use std::collections::BTreeMap;
 
 use super::known::{self, Known, Role, normal};
 use crate::diag::{Diagnostic, catalog};
 use crate::model::Collection;
+use crate::model::entry::Publish;
 use crate::model::value::Choice as _;
-use crate::source::raw::RawTable;
+use crate::source::raw::{RawTable, RawValue};
 use crate::text::nearest::nearest;
 
 /// What `columns.toml` says of one collection.
@@ -17,8 +18,31 @@ pub struct Columns(BTreeMap<String, Known>);
 /// What one `columns.toml` says.
 pub type OwnColumns = BTreeMap<Collection, Columns>;
 
-/// The word that keeps a column out.
+/// The words that keep a column out.
 const NEVER: &str = "never";
+const PROFESSIONALS: &str = "professionals";
+
+fn kept(slot: &'static str, role: Role) -> Option<Known> {
+    Some(Known { slot, role })
+}
+
+/// The field of a column and whom it is for: `"phone"`, `"never"`, `"professionals"` or
+/// `{ field = "phone", publish = "professionals" }`. A word that is none is for nobody.
+fn said(value: &RawValue) -> (&str, Publish) {
+    let word = value.as_text().unwrap_or_default().trim();
+    let Some(table) = value.as_table() else {
+        return (word, Publish::from_word(word).unwrap_or(Publish::Residents));
+    };
+    let field = table.text("field").unwrap_or_default().trim();
+    let publish = match table.get("publish") {
+        None => Publish::Residents,
+        Some(value) => {
+            let word = value.as_text().unwrap_or_default().trim();
+            Publish::from_word(word).unwrap_or(Publish::Never)
+        }
+    };
+    (field, publish)
+}
 
 impl Columns {
     pub(super) fn find(&self, header: &str) -> Option<Known> {
@@ -68,14 +92,11 @@ pub fn read(table: &RawTable, sink: &mut Vec<Diagnostic>) -> OwnColumns {
         let columns = found.entry(collection).or_default();
         for pair in &pairs.entries {
             let slots = headers.slots();
-            let slot = pair.value.as_text().unwrap_or_default().trim();
-            let known = if slot == NEVER {
-                Some(Known {
-                    slot: NEVER,
-                    role: Role::Never,
-                })
-            } else {
-                headers.slot(slot)
+            let (slot, publish) = said(&pair.value);
+            let known = match (publish, slot) {
+                (Publish::Never, _) => kept(NEVER, Role::Never),
+                (Publish::Professionals, _) => kept(PROFESSIONALS, Role::Professionals),
+                (Publish::Residents, slot) => headers.slot(slot),
             };
             if let Some(known) = known {
                 columns.0.insert(normal(&pair.key), known);

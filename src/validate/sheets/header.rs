@@ -3,6 +3,7 @@
 use super::Columns;
 use super::grid::Grid;
 use super::known::{Headers, Known, Role, normal};
+use super::vacancy;
 use crate::diag::{Diagnostic, catalog};
 use crate::model::Collection;
 use crate::text::nearest::nearest;
@@ -182,6 +183,7 @@ fn look_up(
         .then(|| headers.find(&format!("{above}{header}")))
         .flatten();
     both.or_else(|| headers.find(header))
+        .or_else(|| vacancy::dated_header(header, headers))
 }
 
 /// Adds columns that have values but no header.

@@ -20,6 +20,8 @@ pub enum Role {
     Person,
     /// `columns.toml` says that it is never published.
     Never,
+    /// `columns.toml` says that it is for professionals: it is nowhere on the public site.
+    Professionals,
 }
 
 /// A known column.
@@ -41,11 +43,12 @@ publish: publish 公開 公開範囲 公開区分 公開可否 公開の可否 �
 updated: updated 更新日 最終更新日 更新年月日
 publish_from: publish_from 掲載開始日 公開開始日
 publish_until: publish_until 掲載終了日 公開終了日
+consented_on: consented_on 同意日 同意年月日 掲載同意日 掲載同意年月日 公開同意日 同意取得日
 left*: NO № 番号 通し番号 通番 連番 項番 整理番号 行番号 都道府県コード又は市区町村コード
 left*: 都道府県コード又は市町村コード 都道府県コードまたは市区町村コード 全国地方公共団体コード 市区町村コード
 left*: 市町村コード 自治体コード 団体コード 地方公共団体名 所在地_全国地方公共団体コード 町字ID 高度の種別
-left*: 高度の値 法人番号 画像 画像URL 画像_ライセンス 言語コード POIコード 外部識別子 外部識別子の値 同意日
-left*: 同意年月日 consented_on 掲載同意日 キーワード タグ 対象となる産業 ステージ 開催パターン 決済種別
+left*: 高度の値 法人番号 画像 画像URL 画像_ライセンス 言語コード POIコード 外部識別子 外部識別子の値
+left*: キーワード タグ 対象となる産業 ステージ 開催パターン 決済種別
 left*: 料金種別
 person*: 代表者 代表者名 代表者氏名 代表者の氏名 開設者 開設者名 開設者氏名 開設者の氏名 管理者 管理者名
 person*: 管理者氏名 管理者の氏名 院長 院長名 施設長 施設長名 薬局開設者 管理薬剤師 法人代表者名 法人の代表者
@@ -109,6 +112,10 @@ visit_areas: 訪問できる地域 訪問できる範囲 visit_areas
 services: 対応内容 提供サービス 実施内容 対応できること 対応サービス services
 website: URL ホームページ HP ホームページURL ウェブサイト Webサイト website
 confirmed_on: 確認日 最終確認日 情報確認日 確認年月日 時点 confirmed_on
+vacancy: 空き状況 空き 空き情報 空室 空室状況 空床 空床数 空床状況 空き人数 空き定員 受入可否 受入れ可否
+vacancy: 受け入れ可否 受入状況 受入れ状況 受け入れ状況 新規受入 新規受入可否 新規受入状況 新規利用者の受入 vacancy
+vacancy_as_of: 空き状況の時点 空き状況時点 空き状況確認日 空き状況更新日 空き情報更新日 空き情報時点 空室確認日
+vacancy_as_of: 受入可否確認日 受入可否の時点 受入状況確認日 受入状況更新日 受け入れ状況更新日 vacancy_as_of
 notes: 備考 備考欄 特記事項 その他 摘要 notes
 after_hours: 時間外における対応 時間外対応 after_hours
 beds: 病床数 beds

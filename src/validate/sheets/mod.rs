@@ -12,7 +12,9 @@ mod hours;
 mod ids;
 pub mod known;
 mod privacy;
+mod publicity;
 mod rows;
+mod vacancy;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -26,8 +28,9 @@ pub use ids::Origin;
 pub use rows::Fate;
 
 use crate::diag::{Diagnostic, Location, catalog};
+use crate::model::entry::Publish;
 use crate::model::{Collection, Owner};
-use crate::source::raw::{RawEntry, RawKind, RawTable, RawValue};
+use crate::source::raw::RawTable;
 use crate::source::sheet::{Sheet, Workbook};
 use draft::Writer;
 use grid::Grid;
@@ -77,6 +80,8 @@ pub struct SheetReading {
     pub name: String,
     /// Excel does not show it, so it is not read.
     pub hidden: bool,
+    /// Its title says that it is not for the public, so it is not read.
+    pub not_public: bool,
     /// Its header; none was found in a sheet that is not read.
     pub header: Option<Header>,
     /// Every row that holds anything, with what became of it.
@@ -139,7 +144,7 @@ pub fn read(
     let mut n_read = 0;
     for (grid, header) in found {
         let (read, one) = sheet(&grid, header, collection, rules, &mut sink);
-        n_read += usize::from(one.header.is_some() && !one.hidden);
+        n_read += usize::from(one.not_public || one.header.is_some() && !one.hidden);
         tables.extend(read);
         reading.sheets.push(one);
     }
@@ -173,7 +178,7 @@ fn report_unread(path: &Arc<str>, reading: &Reading, sink: &mut Vec<Diagnostic>)
         };
         if sheet.hidden {
             sink.push(catalog::sheet_hidden(place, &sheet.name));
-        } else if sheet.header.is_none() && !sheet.rows.is_empty() {
+        } else if sheet.header.is_none() && !sheet.not_public && !sheet.rows.is_empty() {
             sink.push(catalog::sheet_not_used(place, &sheet.name));
         }
     }
@@ -189,12 +194,21 @@ fn sheet(
     let Some(mut header) = header.filter(|_| !grid.sheet.hidden) else {
         return (Vec::new(), unread(grid.sheet, None));
     };
+    if let Some(report) = publicity::not_public(grid, &header) {
+        sink.push(report);
+        let inner = SheetReading {
+            not_public: true,
+            ..unread(grid.sheet, None)
+        };
+        return (Vec::new(), inner);
+    }
     header::add_ghosts(grid, &mut header);
     header::report(grid, &header, rules.representatives, sink);
     privacy::questions(grid, &header, sink);
     let (drafts, mut fates) = rows::drafts(grid, &header, collection);
     report_notes(grid, &fates, sink);
     report_damage(grid, &header, sink);
+    vacancy::report(grid, &header, &drafts, sink);
     let ids = ids::ids(&drafts);
     let written: Vec<Written> = drafts
         .par_iter()
@@ -204,13 +218,15 @@ fn sheet(
     let mut tables = Vec::with_capacity(written.len());
     let mut changes = Vec::new();
     for (draft, one) in drafts.iter().zip(written) {
-        if let Some(table) = one.table.as_ref().filter(|_| rules.explain) {
+        let looked_at = rules.explain && one.fate != Fate::Withheld;
+        if let Some(table) = one.table.as_ref().filter(|_| looked_at) {
             changes.extend(changes::changes(grid, draft, table));
         }
         sink.extend(one.sink);
         set_fate(&mut fates, draft.row, one.fate);
         tables.extend(one.table);
     }
+    publicity::report_professionals(grid, &header, &fates, sink);
     let names = drafts.iter().filter_map(|draft| {
         let slot = |value: &&rows::Value| matches!(value.known.slot, "name" | "priority" | "body");
         let name = draft.values.iter().find(slot)?;
@@ -224,6 +240,7 @@ fn sheet(
     let reading = SheetReading {
         name: grid.sheet.name.to_string(),
         hidden: false,
+        not_public: false,
         ids: by_row.collect(),
         names,
         changes,
@@ -299,13 +316,19 @@ fn write(
         fate,
         sink,
     };
-    if let Some(report) = withheld(grid, header, draft) {
-        return none(Fate::Withheld, vec![report]);
-    }
     let place = grid.place(
         draft.row,
         draft.values.first().map_or(1, |value| value.column),
     );
+    let publish = match publicity::of_row(grid, header, draft) {
+        Ok(publish) => publish,
+        Err(report) => {
+            return Written {
+                table: (!id.repeated).then(|| publicity::shell(&id.id, &place)),
+                ..none(Fate::Withheld, vec![*report])
+            };
+        }
+    };
     let is_refused = (draft.row..=draft.last).any(|row| {
         let key = (Arc::clone(grid.path), Arc::clone(&grid.sheet.name), row);
         rules.refused.contains(&key)
@@ -327,48 +350,28 @@ fn write(
     let notes_key = compose::compose(&mut writer, collection);
     writer.collect_notes(rules.representatives);
     let (mut table, sink) = writer.finish(notes_key);
-    let id = RawValue {
-        kind: RawKind::Text(id.id.clone()),
-        place: place.clone(),
-    };
-    table.entries.insert(
-        0,
-        RawEntry {
-            key: "id".into(),
-            key_place: place,
-            value: id,
-        },
-    );
+    table
+        .entries
+        .insert(0, publicity::entry("id", &id.id, &place));
+    let for_residents = publish == Publish::Residents;
+    if !for_residents {
+        let word = publicity::entry("publish", publish.word(), &place);
+        table.entries.push(word);
+    }
     Written {
         table: Some(table),
-        fate: Fate::Record,
+        fate: if for_residents {
+            Fate::Record
+        } else {
+            Fate::Professionals
+        },
         sink,
-    }
-}
-
-/// Why a row's `publish` column keeps it out. Where there is such a column, only a clear yes lets a row pass.
-fn withheld(grid: &Grid<'_>, header: &Header, draft: &Draft) -> Option<Diagnostic> {
-    let (column, _) = header.known().find(|(_, known)| known.slot == "publish")?;
-    let value = draft
-        .values
-        .iter()
-        .find(|value| value.known.slot == "publish");
-    let word = value.map_or(String::new(), |value| cells::line(&value.text));
-    let place = grid.place(draft.row, column.number);
-    match word.to_lowercase().as_str() {
-        "residents" | "公開" | "可" | "○" | "◯" | "〇" | "はい" | "yes" | "true" | "一般"
-        | "住民" | "する" | "掲載" | "掲載可" | "公開可" | "有" => None,
-        "professionals" | "never" | "非公開" | "不可" | "×" | "いいえ" | "no" | "false"
-        | "関係者のみ" | "専門職" | "専門職のみ" | "しない" | "掲載不可" | "公開不可" | "無" => {
-            Some(catalog::data_row_withheld(place, &word))
-        }
-        _ => Some(catalog::data_publish_unknown(place, &word)),
     }
 }
 
 /// Columns that are understood and have no place on a page.
 pub fn is_left(role: Role) -> bool {
-    matches!(role, Role::Left | Role::Never)
+    matches!(role, Role::Left | Role::Never | Role::Professionals)
 }
 
 /// The known headers, for those who explain a sheet.

@@ -25,7 +25,9 @@ pub enum Fate {
     Continued,
     /// A record.
     Record,
-    /// A record that its `publish` column keeps out.
+    /// A record for professionals: it is kept, and shown nowhere on the public site.
+    Professionals,
+    /// A record that its columns of publication or consent keep out.
     Withheld,
     /// A record with an error, which is not published.
     Refused,

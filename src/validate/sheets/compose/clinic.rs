@@ -2,7 +2,7 @@
 
 use super::super::draft::Writer;
 use super::super::rows::Value;
-use super::super::{cells, hours};
+use super::super::{cells, hours, vacancy};
 use super::{address, name};
 use crate::diag::catalog;
 use crate::source::raw::RawKind;
@@ -44,6 +44,7 @@ pub(super) fn clinic(writer: &mut Writer<'_, '_>) -> &'static str {
     if let Some((text, place)) = hours::text(writer) {
         writer.put_text("hours", text, place);
     }
+    vacancy::note(writer);
     "notes"
 }
 

@@ -16,6 +16,7 @@ pub(super) fn compose(writer: &mut Writer<'_, '_>, collection: Collection) -> &'
         ("updated", "updated"),
         ("publish_from", "publish_from"),
         ("publish_until", "publish_until"),
+        ("consented_on", "consented_on"),
     ] {
         writer.date(slot, key);
     }
