@@ -584,3 +584,58 @@ fn a_list_that_says_it_is_not_public_is_not_read() {
         "※ 非公開の項目は空欄にしています。,,\n名称,電話番号,住所\n甲,048-000-0000,見本市1\n";
     assert_eq!(of_text("clinics.csv", remark, "").entries.len(), 1);
 }
+
+fn duty(found: &Outcome, name: &str) -> kairan::model::records::Duty {
+    let rows = found
+        .entries
+        .values()
+        .filter_map(|entry| match &entry.record {
+            Record::Duty(duty) => Some(duty),
+            _ => None,
+        });
+    let named = |duty: &&Box<kairan::model::records::Duty>| {
+        let clinic = duty.clinic.as_ref();
+        clinic.is_some_and(|clinic| clinic.value.text == name)
+    };
+    let mut rows = rows.filter(named);
+    rows.next().map(|duty| (**duty).clone()).unwrap()
+}
+
+#[test]
+fn a_rota_tells_clinics_with_fixed_days_from_days_of_duty() {
+    let text = "月日,曜日,医療機関名,受付開始時間,受付終了時間,診療時間,休憩,所在地,更新日時\n\
+        日曜日・祝日・12月31日から1月3日,,急患診療所,8:45,16:30,9:00～17:00,12:00～13:00,見本市1,2025/12/20 15:00\n\
+        ,日・祝,小児急患診療所,,,9:00～12:00,,,2025/12/20 0:00:00\n\
+        2026年1月12日（月・祝）,成人の日,当番医院,,,9:00～17:00,,,\n\
+        2026年1月18日,日,日曜の医院,,,9:00～17:00,,,\n\
+        2026年1月18日,月,曜日の違う医院,,,9:00～17:00,,,\n\
+        1月18日（祝日）,,年のない医院,,,9:00～17:00,,,\n\
+        ,,日のない医院,,,9:00～17:00,,,\n";
+    let found = of_text("duty.csv", text, "");
+    assert_eq!((found.n(Fate::Record), found.n(Fate::Refused)), (4, 3));
+    assert_eq!(found.codes().get("wrong-weekday"), Some(&1));
+    assert_eq!(found.codes().get("duty-without-day"), Some(&1));
+    assert_eq!(found.codes().get("invalid-date"), Some(&1));
+    let said = |field: &Option<kairan::model::Sourced<kairan::model::Localized>>| {
+        field.as_ref().map(|field| field.value.text.clone())
+    };
+    let fixed = duty(&found, "急患診療所");
+    assert!(fixed.date.is_none());
+    assert_eq!(
+        said(&fixed.days).as_deref(),
+        Some("日曜日・祝日・12月31日から1月3日")
+    );
+    assert_eq!(said(&fixed.reception).as_deref(), Some("8:45～16:30"));
+    assert_eq!(said(&fixed.hours).as_deref(), Some("9:00～17:00"));
+    assert_eq!(said(&fixed.pause).as_deref(), Some("12:00～13:00"));
+    assert_eq!(said(&fixed.address).as_deref(), Some("見本市1"));
+    let changed = fixed.changed_at.unwrap().value;
+    assert_eq!(changed.time.unwrap().to_string(), "15:00:00");
+    let children = duty(&found, "小児急患診療所");
+    assert_eq!(said(&children.days).as_deref(), Some("日・祝"));
+    assert_eq!(children.changed_at.unwrap().value.time, None);
+    let holiday = duty(&found, "当番医院");
+    assert!(holiday.days.is_none());
+    assert_eq!(said(&holiday.note).as_deref(), Some("成人の日"));
+    assert!(duty(&found, "日曜の医院").note.is_none());
+}

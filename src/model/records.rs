@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::ids::DocumentId;
-use super::value::{Choice, Field, List, Localized, Statistic, choice, record};
+use super::value::{Choice, Field, List, Localized, Moment, Statistic, choice, record};
 use crate::recur::{self, Phrase};
 use crate::text::date::PartialDate;
 use crate::text::municipal_code::Code;
@@ -521,10 +521,12 @@ record! {
         note: Field<Localized>,
     }
 
-    /// A day's duty clinic or opening.
+    /// A day's duty clinic, or one that is open on the same days of every week (休日夜間急患診療所).
     Duty {
         /// The day.
         date: Field<PartialDate>,
+        /// The days on which it is always open, in words; such a record has no date.
+        days: Field<Localized>,
         /// The provider.
         clinic: Field<Localized>,
         /// 内科, 歯科 …
@@ -535,12 +537,16 @@ record! {
         reception: Field<Localized>,
         /// Hours.
         hours: Field<Localized>,
-        /// Where.
+        /// The break between them: key `break`.
+        pause: Field<Localized>,
+        /// Address.
+        address: Field<Localized>,
+        /// The cities or parts of one that it serves.
         area: Field<Localized>,
         /// Anything else.
         note: Field<Localized>,
-        /// Last change of this day's entry.
-        changed_at: Field<PartialDate>,
+        /// Last change of this entry, to the minute where that is known.
+        changed_at: Field<Moment>,
     }
 
     /// A printed or downloadable thing.

@@ -8,6 +8,7 @@ pub mod hours;
 pub mod kana;
 pub mod lines;
 pub mod lists;
+pub mod moment;
 pub mod month;
 pub mod municipal_code;
 pub mod nearest;

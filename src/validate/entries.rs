@@ -185,6 +185,13 @@ fn entry(
         let key = name_key(found.key.collection);
         fields.report(catalog::missing_key(place, key, &format!("{key} = \"…\"")));
     }
+    let without_day = ["date", "days", "publish"]
+        .iter()
+        .all(|key| fields.peek(key).is_none());
+    if !extends && without_day && found.key.collection == Collection::Duty {
+        let place = fields.place().clone();
+        fields.report(catalog::duty_without_day(place));
+    }
     found
 }
 

@@ -258,11 +258,14 @@ fn check_order(
 fn duty(fields: &mut Fields<'_, '_>) -> Duty {
     Duty {
         date: fields.get("date"),
+        days: fields.get("days"),
         clinic: fields.get("clinic"),
         department: fields.get("department"),
         phone: fields.get("phone"),
         reception: fields.get("reception"),
         hours: fields.get("hours"),
+        pause: fields.get("break"),
+        address: fields.get("address"),
         area: fields.get("area"),
         note: fields.get("note"),
         changed_at: fields.get("changed_at"),

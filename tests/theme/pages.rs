@@ -629,7 +629,16 @@ fn plans(s: &Sample) -> Vec<Page> {
                     hours: None,
                     area: Some(s.t("全域", "All")),
                     note: Some(s.t("小児は電話で確認", "Call for children")),
-                    changed_at: None,
+                    ..DutyView::default()
+                }],
+                fixed: vec![DutyView {
+                    days: Some(s.t("日曜日・祝日", "Sundays and public holidays")),
+                    clinic: s.related().pop().unwrap(),
+                    hours: Some(s.t("午前9時から午後5時まで", "9 to 5")),
+                    pause: Some(s.t("正午から午後1時まで", "12 to 1")),
+                    address: Some(s.t("桶川市", "Okegawa")),
+                    map: Some("https://example.jp/map".to_owned()),
+                    ..DutyView::default()
                 }],
                 intro: s.intro(),
                 ..DutyPage::default()

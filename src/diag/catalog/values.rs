@@ -6,6 +6,14 @@ use super::catalog;
 use crate::text::date::{en_weekday, weekday_name};
 
 catalog! {
+    /// An entry of a rota without a day.
+    Error "duty-without-day" duty_without_day() {
+        "当番の日も、いつも診療する曜日も書かれていません".to_owned(),
+        "neither the day of duty nor the weekdays that it is always open are given".to_owned(),
+        help "当番医には日付（例: 2026-01-11）、決まった曜日の急患診療所には days（例: 日曜日・祝日）を書いてください。".to_owned(),
+        "write the date of duty, for example 2026-01-11, or days for a clinic that is open on fixed days".to_owned()
+    }
+
     /// A key that the format does not know.
     Error "unknown-key" unknown_key(key: &str, nearest: Option<&str>, known: &str) {
         format!("「{key}」という項目はありません"),

@@ -8,9 +8,10 @@ use crate::model::records::{
     Application, Audience, Change, Headcount, LectureStatus, Number, OrganizationRef, PhoneStatus,
     ProviderKind, Repeat, SourceRef, Speaker, Way, WindowStatus,
 };
-use crate::model::value::{Sourced, Statistic};
+use crate::model::value::{Moment, Sourced, Statistic};
 use crate::model::{List, Localized, TopicId};
 use crate::render::show::Cx;
+use crate::render::show::cx::machine;
 use crate::text::date::{self, PartialDate};
 use crate::text::municipal_code::Code;
 
@@ -72,6 +73,16 @@ impl Fact for Time {
 impl Fact for PartialDate {
     fn fact(&self, _: &Cx<'_>) -> Option<Node> {
         Some(Node::text(day(self)))
+    }
+}
+
+impl Fact for Moment {
+    fn fact(&self, _: &Cx<'_>) -> Option<Node> {
+        let text = match (self.date.day(), self.time) {
+            (Some(date), Some(time)) => machine(date, time),
+            _ => day(&self.date),
+        };
+        Some(Node::text(text))
     }
 }
 

@@ -72,7 +72,7 @@ keys! { LECTURE put_lecture Lecture {
 } skip { flyer } }
 
 keys! { DUTY put_duty Duty {
-    date, department, phone, reception, hours, area, note, changed_at,
+    date, days, department, phone, reception, hours, pause as "break", address, area, note, changed_at,
 } skip { clinic } }
 
 /// All keys that records of a kind may have, in their order.

@@ -6,7 +6,7 @@ use jiff::civil::{Date, Time};
 use super::language;
 use crate::model::records::{Number, SourceRef};
 use crate::model::resolved::ResolvedCity;
-use crate::model::value::Statistic;
+use crate::model::value::{Moment, Statistic};
 use crate::model::{Entry, Field, Language, List, Localized};
 use crate::plan::{Plan, Section};
 use crate::render::theme::Theme;
@@ -155,6 +155,20 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// A day with its time of day in words.
+    pub fn moment(&self, moment: &Moment) -> DateView {
+        let day = self.date(&moment.date);
+        let (Some(time), Some(date)) = (moment.time, moment.date.day()) else {
+            return day;
+        };
+        let clock = self.time(time);
+        let between = if self.is_japanese() { "" } else { ", " };
+        DateView {
+            text: format!("{}{between}{clock}", day.text),
+            datetime: Some(machine(date, time)),
+        }
+    }
+
     /// A telephone or fax number. One that cannot be read is shown as it stands, with no link.
     pub fn number(
         &self,
@@ -215,6 +229,11 @@ impl<'a> Cx<'a> {
             },
         }
     }
+}
+
+/// A moment in Japan for machines.
+pub fn machine(day: Date, time: Time) -> String {
+    format!("{day}T{:02}:{:02}+09:00", time.hour(), time.minute())
 }
 
 /// A day as `data-from` and `data-until` hold it.

@@ -3,29 +3,34 @@
 use jiff::civil::Date;
 
 use super::Cx;
-use super::common::entries;
+use super::common::{entries, map, weight};
 use super::cx::iso;
 use crate::model::records::Duty;
+use crate::model::resolved::State;
 use crate::model::{Collection, Localized, Record};
-use crate::render::view::{DutyMonth, DutyPage, DutyView, Html, LinkView, PhoneView};
+use crate::render::view::{DateView, DutyMonth, DutyPage, DutyView, Html, LinkView, PhoneView};
 use crate::text::date;
 
-/// `/<city>/holiday-clinics/`: today, the next day on the rota, then the rest by month.
+/// `/<city>/holiday-clinics/`: what is open on fixed days, today, the next day on the rota, then the
+/// rest by month.
 pub fn page(cx: &Cx<'_>, intro: Option<Html>) -> DutyPage {
-    let mut rota: Vec<(Date, &Duty)> = entries(cx, Collection::Duty)
-        .iter()
-        .filter_map(|entry| match &entry.entry.record {
-            Record::Duty(duty) => Some((duty.date.as_ref()?.value.last_day(), duty.as_ref())),
-            _ => None,
-        })
-        .collect();
+    let mut rota: Vec<(Date, &Duty)> = Vec::new();
+    let mut fixed: Vec<(i64, &Duty)> = Vec::new();
+    for entry in entries(cx, Collection::Duty) {
+        let Record::Duty(duty) = &entry.entry.record else {
+            continue;
+        };
+        match &duty.date {
+            Some(date) => rota.push((date.value.last_day(), duty.as_ref())),
+            None if duty.days.is_some() && entry.state != State::Ended => {
+                fixed.push((weight(entry), duty.as_ref()));
+            }
+            None => {}
+        }
+    }
     rota.sort_by_key(|(day, _)| *day);
+    fixed.sort_by_key(|(weight, _)| *weight);
     let last = rota.last().map(|(day, _)| *day);
-    let changed_at = rota
-        .iter()
-        .filter_map(|(_, duty)| duty.changed_at.as_ref())
-        .map(|changed| &changed.value)
-        .max_by_key(|changed| changed.last_day());
     rota.retain(|(day, _)| *day >= cx.today());
     let next = rota
         .iter()
@@ -39,13 +44,29 @@ pub fn page(cx: &Cx<'_>, intro: Option<Html>) -> DutyPage {
     };
     DutyPage {
         today: cx.day(cx.today()),
+        fixed: fixed.iter().map(|(_, duty)| day(cx, duty)).collect(),
         now: on(Some(cx.today())),
         next: on(next),
         months: months(cx, &rota, next),
         last: last.map(|day| cx.day(day)),
-        changed_at: changed_at.map(|changed| cx.date(changed)),
+        changed_at: changed_at(cx),
         intro,
     }
+}
+
+/// The newest change of any entry; where none tells of one, the newest day of an update.
+fn changed_at(cx: &Cx<'_>) -> Option<DateView> {
+    let all = || entries(cx, Collection::Duty).iter();
+    let changes = all().filter_map(|entry| match &entry.entry.record {
+        Record::Duty(duty) => Some(&duty.changed_at.as_ref()?.value),
+        _ => None,
+    });
+    let newest = changes.max_by_key(|change| (change.date.last_day(), change.time));
+    let updates = all().filter_map(|entry| entry.entry.common.updated.as_ref());
+    let updated = || updates.map(|updated| &updated.value).max();
+    newest
+        .map(|change| cx.moment(change))
+        .or_else(|| updated().map(|updated| cx.date(updated)))
 }
 
 /// The days after the next one, by month.
@@ -75,6 +96,7 @@ fn day(cx: &Cx<'_>, duty: &Duty) -> DutyView {
     let own = cx.plain_number(&duty.phone);
     DutyView {
         date: cx.date_field(&duty.date).unwrap_or_default(),
+        days: cx.field(&duty.days),
         day: duty.date.as_ref().and_then(|date| iso(date.value.day())),
         phone: own.or_else(|| known.and_then(|index| phone(cx, index))),
         clinic: known
@@ -86,9 +108,18 @@ fn day(cx: &Cx<'_>, duty: &Duty) -> DutyView {
         department: cx.field(&duty.department),
         reception: cx.field(&duty.reception),
         hours: cx.field(&duty.hours),
+        pause: cx.field(&duty.pause),
+        address: cx.field(&duty.address),
+        map: duty
+            .address
+            .as_ref()
+            .map(|address| map(&address.value.text)),
         area: cx.field(&duty.area),
         note: cx.field(&duty.note),
-        changed_at: cx.date_field(&duty.changed_at),
+        changed_at: duty
+            .changed_at
+            .as_ref()
+            .map(|change| cx.moment(&change.value)),
     }
 }
 

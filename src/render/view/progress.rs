@@ -64,13 +64,15 @@ pub struct ProgressPage {
     pub intro: Option<Html>,
 }
 
-/// A day's duty clinic.
+/// A day's duty clinic, or one that is open on fixed days.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct DutyView {
-    /// The day with weekday.
+    /// The day with weekday; empty for one that is open on fixed days.
     pub date: DateView,
     /// ISO, for `data-from` and `data-until`.
     pub day: Option<String>,
+    /// The days on which it is always open.
+    pub days: Option<TextView>,
     /// The clinic.
     pub clinic: LinkView,
     /// 診療科目.
@@ -81,11 +83,17 @@ pub struct DutyView {
     pub reception: Option<TextView>,
     /// When it is open.
     pub hours: Option<TextView>,
-    /// Which part of the city.
+    /// The break between its hours.
+    pub pause: Option<TextView>,
+    /// Where it is.
+    pub address: Option<TextView>,
+    /// A map of the place on another website.
+    pub map: Option<String>,
+    /// Which cities or part of one it serves.
     pub area: Option<TextView>,
     /// Remarks.
     pub note: Option<TextView>,
-    /// When the row was last changed.
+    /// When the row was last changed, with the time where that is known.
     pub changed_at: Option<DateView>,
 }
 
@@ -103,6 +111,8 @@ pub struct DutyMonth {
 pub struct DutyPage {
     /// The build's day, in words.
     pub today: DateView,
+    /// Clinics for emergencies that are open on fixed days.
+    pub fixed: Vec<DutyView>,
     /// Who is on duty on the build's day.
     pub now: Vec<DutyView>,
     /// Who is on duty on the next day of the rota.
@@ -111,7 +121,7 @@ pub struct DutyPage {
     pub months: Vec<DutyMonth>,
     /// The last day of the rota: what comes after is not published.
     pub last: Option<DateView>,
-    /// The newest change of any day, or of the rota as a whole.
+    /// The newest change that any entry tells of; none where none does.
     pub changed_at: Option<DateView>,
     /// Introduction by an author.
     pub intro: Option<Html>,

@@ -179,15 +179,23 @@ left*: 郵便番号
 static DUTY: &str = "
 date: 日付 年月日 月日 期日 当番日 診療日 実施日 date
 name: 医療機関名 医療機関 当番医 当番医療機関 医院名 施設名 名称 病院名 薬局名 当番薬局 担当医療機関 clinic
+days: 診療曜日 開設曜日 開設日 診療する日 診療する曜日 days
 holiday: 祝日名 祝日 曜日 休日名
 department: 診療科目 診療科 科目 区分 科 department
 phone: 電話番号 電話 TEL 連絡先 phone
 reception: 受付時間 reception
+reception.starts: 受付開始時間 受付開始時刻 受付開始
+reception.ends: 受付終了時間 受付終了時刻 受付終了
 hours: 診療時間 開局時間 時間 hours
-starts: 診療開始時間 開始時間 開始時刻
-ends: 診療終了時間 終了時間 終了時刻
-area: 地区 地域 エリア 区域 対象地域 area
-changed_at: 変更日 変更日時 更新日時 changed_at
+break: 休憩 休憩時間 昼休み 昼休憩 中休み break
+starts: 診療開始時間 診療開始時刻 開始時間 開始時刻 診療開始
+ends: 診療終了時間 診療終了時刻 終了時間 終了時刻 診療終了
+starts.morning: 午前開始 午前診療開始時間 午前の開始時間
+ends.morning: 午前終了 午前診療終了時間 午前の終了時間
+starts.afternoon: 午後開始 午後診療開始時間 午後の開始時間
+ends.afternoon: 午後終了 午後診療終了時間 午後の終了時間
+area: 地区 地域 エリア 区域 対象地域 対象市町村 対象市町 実施市町 area
+changed_at: 変更日 変更日時 更新日時 最終更新日時 更新日・時刻 changed_at
 notes: 備考 特記事項 その他 note notes
 ";
 
