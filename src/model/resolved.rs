@@ -10,6 +10,7 @@ use super::ids::{CityId, OrganizationId};
 use super::municipality::City;
 use super::project::Project;
 use super::records::LectureStatus;
+use super::value::Localized;
 
 /// Where an entry stands in its own time on the day of the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,6 +79,26 @@ pub struct ResolvedEntry {
     pub occurrences: Vec<Occurrence>,
 }
 
+/// A part of a city with providers in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClinicArea {
+    /// Its part of an address on the web.
+    pub id: String,
+    /// What it is called.
+    pub name: Localized,
+    /// How many providers are listed there.
+    pub count: usize,
+}
+
+/// Where the providers of a city are; empty where all are in one part of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClinicAreas {
+    /// The parts, in the order they are offered.
+    pub list: Vec<ClinicArea>,
+    /// The part of each provider, by its index; none for those of which it is not known.
+    pub of: Vec<Option<u32>>,
+}
+
 /// One city's merged tree.
 #[derive(Clone, Debug)]
 pub struct ResolvedCity {
@@ -87,6 +108,8 @@ pub struct ResolvedCity {
     pub city: Arc<City>,
     /// Entries by collection slot, each list sorted by id.
     pub collections: [Vec<ResolvedEntry>; Collection::COUNT],
+    /// Where its providers are.
+    pub areas: ClinicAreas,
 }
 
 impl ResolvedCity {

@@ -87,6 +87,12 @@ pub fn address(project: &ResolvedProject, key: PageKey) -> String {
             let id = service.map_or("", |service| &service.id);
             push_all(&mut out, &["clinics", "service", id]);
         }
+        PageKind::ClinicChoice(choice) => push_all(&mut out, &["clinics", "kind", choice.id()]),
+        PageKind::ClinicArea(index) => {
+            let area = city.and_then(|city| city.areas.list.get(index as usize));
+            let id = area.map_or("", |area| &area.id);
+            push_all(&mut out, &["clinics", "area", id]);
+        }
         PageKind::ClinicRow(row) => push_all(&mut out, &["clinics", "kana", row.id()]),
         PageKind::LectureMonth(month) => push_all(&mut out, &["lectures", &month.to_string()]),
         PageKind::LectureYear(year) => push_all(&mut out, &["lectures", &format!("fy{year}")]),

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod calendar;
+pub mod clinics;
 pub mod collisions;
 pub mod data;
 pub mod files;
@@ -21,6 +22,7 @@ use crate::text::kana::Row;
 use crate::text::month::Month;
 
 pub use address::Base;
+pub use clinics::ClinicChoice;
 pub use data::{DataFormat, DataKind, PlannedData};
 pub use redirects::Redirect;
 
@@ -50,6 +52,10 @@ pub enum PageKind {
     Entry(Collection, u32),
     /// All windows for one topic, by the topic's index.
     Concern(u32),
+    /// All providers that answer one of the questions residents ask first.
+    ClinicChoice(ClinicChoice),
+    /// All providers of one part of the city, by its place among the parts.
+    ClinicArea(u32),
     /// All providers of one service, by the service's index.
     ClinicService(u32),
     /// All providers of one 五十音 row.

@@ -2,15 +2,11 @@
 
 use rayon::prelude::*;
 
-use super::{PageKey, PageKind, PlanOptions, PlannedPage, Section, address, calendar, data};
+use super::{PageKey, PageKind, PlanOptions, PlannedPage, Section, address, calendar, clinics, data};
 use crate::model::resolved::{ResolvedCity, ResolvedProject};
 use crate::model::site::Organization;
 use crate::model::value::Choice;
-use crate::model::{CityId, Collection, Entry, Record, RegionId};
-use crate::text::kana::{self, Row};
-
-/// A list of more entries than this is divided.
-pub const LIST_LIMIT: usize = 200;
+use crate::model::{CityId, Collection, RegionId};
 
 /// Collections whose entries have pages of their own.
 const WITH_PAGES: [Collection; 8] = [
@@ -183,7 +179,7 @@ fn city_kinds(project: &ResolvedProject, city: &ResolvedCity) -> Vec<PageKind> {
             kinds.push(PageKind::Entry(collection, index));
         }
     }
-    clinic_divisions(project, city, &mut kinds);
+    clinics::divisions(project, city, &mut kinds);
     lecture_divisions(project, city, &mut kinds);
     kinds
 }
@@ -215,47 +211,6 @@ fn has_list(city: &ResolvedCity, collection: Collection) -> bool {
         Collection::Duty | Collection::Lists | Collection::Initiatives
     ) || WITH_PAGES.contains(&collection);
     listed && !city.entries(collection).is_empty()
-}
-
-fn clinic_divisions(project: &ResolvedProject, city: &ResolvedCity, kinds: &mut Vec<PageKind>) {
-    let clinics = city.entries(Collection::Clinics);
-    for (index, service) in project.project.site.services.iter().enumerate() {
-        let label = &service.label.text;
-        let offered = clinics
-            .iter()
-            .any(|clinic| offers(&clinic.entry, &service.id, label));
-        if offered {
-            kinds.push(PageKind::ClinicService(count(index)));
-        }
-    }
-    if clinics.len() > LIST_LIMIT {
-        for row in Row::ALL {
-            if clinics
-                .iter()
-                .any(|clinic| row_of(&clinic.entry) == Some(row))
-            {
-                kinds.push(PageKind::ClinicRow(row));
-            }
-        }
-    }
-}
-
-/// Whether a provider offers a service, named by its id or its label.
-pub fn offers(entry: &Entry, id: &str, label: &str) -> bool {
-    match &entry.record {
-        Record::Clinic(clinic) => clinic
-            .services
-            .values()
-            .any(|service| service == id || service == label),
-        _ => false,
-    }
-}
-
-/// The 五十音 row of an entry's reading; the name itself where it is in kana.
-pub fn row_of(entry: &Entry) -> Option<Row> {
-    let name = entry.common.name.as_ref()?;
-    let reading = name.value.kana.as_deref().unwrap_or(&name.value.text);
-    kana::row(kana::provider_reading(&name.value.text, reading))
 }
 
 fn further_languages(project: &ResolvedProject) -> impl Iterator<Item = u8> + use<> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{RelateOptions, successors, time};
+use super::{RelateOptions, areas, successors, time};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::model::records::Publicness;
 use crate::model::resolved::{ResolvedCity, ResolvedEntry};
@@ -28,6 +28,7 @@ pub fn city(
     let mut merged = ResolvedCity {
         id: city.id.clone(),
         city: Arc::new(city.clone()),
+        areas: areas::divide(project, city, &collections),
         collections,
     };
     successors::resolve(&mut merged, project, options.date, sink);

@@ -1,5 +1,6 @@
 //! Connects what `validate` read: every reference checked once, then every city's merged tree on one day.
 
+pub mod areas;
 pub mod consent;
 pub mod inherit;
 pub mod organizations;

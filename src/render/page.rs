@@ -169,6 +169,10 @@ impl Making<'_> {
             PageKind::ClinicService(index) => {
                 self.fill(clinic::service_page(&cx, views, index as usize))
             }
+            PageKind::ClinicChoice(choice) => {
+                self.fill(Some(clinic::choice_page(&cx, views, choice)))
+            }
+            PageKind::ClinicArea(index) => self.fill(clinic::area_page(&cx, views, index as usize)),
             PageKind::ClinicRow(row) => self.fill(Some(clinic::row_page(&cx, views, row))),
             PageKind::LectureMonth(month) => self.fill(lecture::month_page(&cx, views, month)),
             PageKind::LectureYear(year) => self.fill(Some(lecture::year_page(&cx, views, year))),

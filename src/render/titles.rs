@@ -6,7 +6,7 @@ use super::page::entry_of;
 use super::show::{Cx, lecture};
 use super::view::TextView;
 use crate::model::{Collection, Record};
-use crate::plan::{PageKind, Section};
+use crate::plan::{ClinicChoice, PageKind, Section};
 
 /// The kind of a page as templates and messages name it.
 pub fn kind_name(cx: &Cx<'_>, kind: PageKind) -> &'static str {
@@ -17,6 +17,9 @@ pub fn kind_name(cx: &Cx<'_>, kind: PageKind) -> &'static str {
             Section::Site | Section::City(_) => "city_home",
         },
         PageKind::Concern(_) => "concern",
+        PageKind::ClinicChoice(ClinicChoice::HomeVisit) => "clinic_visits",
+        PageKind::ClinicChoice(ClinicChoice::Kind(_)) => "clinic_kind",
+        PageKind::ClinicArea(_) => "clinic_area",
         PageKind::ClinicService(_) => "clinic_service",
         PageKind::ClinicRow(_) => "clinic_row",
         PageKind::LectureMonth(_) => "lecture_month",
@@ -139,6 +142,16 @@ fn message(cx: &Cx<'_>, what: &str, kind: PageKind) -> String {
         }
         _ => None,
     };
+    let part = match kind {
+        PageKind::ClinicChoice(ClinicChoice::Kind(of)) => {
+            Some(cx.message(&format!("provider-{}", of.word()), &[]))
+        }
+        PageKind::ClinicArea(index) => cx
+            .city()
+            .and_then(|city| city.areas.list.get(index as usize))
+            .map(|area| cx.text(&area.name).text),
+        _ => None,
+    };
     let row = match kind {
         PageKind::ClinicRow(row) => Some(cx.message(&format!("kana-row-{}", row.id()), &[])),
         _ => None,
@@ -154,6 +167,7 @@ fn message(cx: &Cx<'_>, what: &str, kind: PageKind) -> String {
             ("city", &city),
             ("topic", topic.as_deref().unwrap_or_default()),
             ("service", service.as_deref().unwrap_or_default()),
+            ("part", part.as_deref().unwrap_or_default()),
             ("row", row.as_deref().unwrap_or_default()),
             ("time", time.as_deref().unwrap_or_default()),
         ],

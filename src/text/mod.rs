@@ -18,5 +18,6 @@ pub mod phones;
 pub mod postal_code;
 pub mod slug;
 pub mod time_of_day;
+pub mod town;
 pub mod weekdays;
 pub mod width;

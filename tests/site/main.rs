@@ -9,6 +9,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod clinics;
 mod consent;
 mod diagnostics;
 mod editing;

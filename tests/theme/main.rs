@@ -309,6 +309,7 @@ fn nothing_known(theme: &Theme) {
         ClinicListPage,
         ClinicRowPage,
         ClinicServicePage,
+        ClinicPartPage,
         ClinicPage,
         LectureListPage,
         LecturePage,

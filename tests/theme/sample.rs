@@ -554,11 +554,17 @@ impl Sample {
             fax: Some(phone("048-700-0001", None)),
             mail: Some("sakura@example.jp".to_owned()),
             address: Some(self.t("桶川市寿1丁目\nさくらビル2階", "")),
-            services: vec![self.link(
-                "訪問歯科診療",
-                "Dental visits",
-                "clinics/service/home-dental/",
-            )],
+            services: vec![ServiceLink {
+                label: self.t("訪問歯科診療", "Dental visits"),
+                plain: Some(self.t("歯医者さんに来てもらう", "A dentist comes")),
+                href: Some(self.to("clinics/service/home-dental/")),
+                hreflang: None,
+            }],
+            tags: ClinicTags {
+                kinds: vec!["home-visit".to_owned(), "dental".to_owned()],
+                services: vec!["home-dental".to_owned()],
+                area: Some("x0123456789".to_owned()),
+            },
             departments: vec![
                 self.t("歯科", "Dentistry"),
                 self.t("口腔外科", "Oral surgery"),
@@ -585,6 +591,7 @@ impl Sample {
             .iter()
             .zip(["あ", "か", "さ", "た", "な"])
             .map(|(id, ja)| FilterView {
+                id: (*id).to_owned(),
                 label: self.t(&format!("{ja}行"), id),
                 plain: None,
                 href: (*id == "sa").then(|| self.to("clinics/kana/sa/")),
@@ -596,11 +603,20 @@ impl Sample {
 
     pub(crate) fn filter(&self, current: bool) -> FilterView {
         FilterView {
+            id: "home-dental".to_owned(),
             label: self.t("訪問歯科診療", "Dental visits"),
             plain: Some(self.t("歯科医師に家に来てもらいたい", "A dentist who visits")),
             href: Some(self.to("clinics/service/home-dental/")),
             count: 1,
             current,
+        }
+    }
+
+    pub(crate) fn filters(&self) -> ClinicFilters {
+        ClinicFilters {
+            kinds: vec![self.filter(false)],
+            services: vec![self.filter(true)],
+            areas: vec![self.filter(false)],
         }
     }
 

@@ -87,7 +87,10 @@ fn nav_id(kind: PageKind) -> &'static str {
     let collection = match kind {
         PageKind::Home => return "home",
         PageKind::Concern(_) => Collection::Windows,
-        PageKind::ClinicService(_) | PageKind::ClinicRow(_) => Collection::Clinics,
+        PageKind::ClinicChoice(_)
+        | PageKind::ClinicArea(_)
+        | PageKind::ClinicService(_)
+        | PageKind::ClinicRow(_) => Collection::Clinics,
         PageKind::LectureMonth(_)
         | PageKind::LectureYear(_)
         | PageKind::LecturePlaces
@@ -259,7 +262,10 @@ pub fn breadcrumbs(cx: &Cx<'_>, kind: PageKind) -> Vec<LinkView> {
         let list = match kind {
             PageKind::Entry(collection, _) => Some(collection),
             PageKind::Concern(_) => Some(Collection::Windows),
-            PageKind::ClinicService(_) | PageKind::ClinicRow(_) => Some(Collection::Clinics),
+            PageKind::ClinicChoice(_)
+            | PageKind::ClinicArea(_)
+            | PageKind::ClinicService(_)
+            | PageKind::ClinicRow(_) => Some(Collection::Clinics),
             PageKind::LectureMonth(_)
             | PageKind::LectureYear(_)
             | PageKind::LecturePlaces

@@ -27,7 +27,7 @@ pub fn page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> CityHomePage
         lectures_href: list(Collection::Lectures),
         guides: guide::of_topic(cx, views, None),
         guides_href: list(Collection::Guides),
-        clinic_services: clinic::services(cx, views, None),
+        clinic_services: clinic::services(cx, views),
         clinics_href: list(Collection::Clinics),
         clinics_total: views.clinics.len(),
         handouts,

@@ -18,6 +18,30 @@ pub enum HomeVisit {
     Unknown,
 }
 
+/// A service that a provider offers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ServiceLink {
+    /// Its official name.
+    pub label: TextView,
+    /// In a resident's words.
+    pub plain: Option<TextView>,
+    /// All who offer it in this city.
+    pub href: Option<String>,
+    /// The tag of the language of that page, where that is not this page's language.
+    pub hreflang: Option<String>,
+}
+
+/// What a provider is, as short words: a script filters by them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ClinicTags {
+    /// Its kinds, and `home-visit` where it comes to the house.
+    pub kinds: Vec<String>,
+    /// The services of the site's vocabulary that it offers.
+    pub services: Vec<String>,
+    /// Its part of the city, where the list is divided by them.
+    pub area: Option<String>,
+}
+
 /// A provider of medicine, dentistry, medicine supply, nursing or care.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ClinicView {
@@ -48,7 +72,9 @@ pub struct ClinicView {
     /// A map of the place on another website.
     pub map: Option<String>,
     /// Its services, with their pages in this city.
-    pub services: Vec<LinkView>,
+    pub services: Vec<ServiceLink>,
+    /// What it is, for a script.
+    pub tags: ClinicTags,
     /// 診療科目.
     pub departments: Vec<TextView>,
     /// Whether it comes to the house.
@@ -98,6 +124,8 @@ pub struct ClinicGroup {
 /// A way to narrow the list down.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FilterView {
+    /// What it keeps, as the short word of [`ClinicTags`].
+    pub id: String,
     /// What it keeps: `あ行`, 訪問歯科診療.
     pub label: TextView,
     /// In a resident's words.
@@ -110,6 +138,17 @@ pub struct FilterView {
     pub current: bool,
 }
 
+/// The ways to narrow the list of providers down by what they are and where. A way that has no page is not offered.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ClinicFilters {
+    /// By what residents ask first: who comes to the house, who is a dentist.
+    pub kinds: Vec<FilterView>,
+    /// By service.
+    pub services: Vec<FilterView>,
+    /// By part of the city; empty where all are in one.
+    pub areas: Vec<FilterView>,
+}
+
 /// `/<city>/clinics/`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ClinicListPage {
@@ -119,8 +158,8 @@ pub struct ClinicListPage {
     pub groups: Vec<ClinicGroup>,
     /// All rows.
     pub rows: Vec<FilterView>,
-    /// All services that are offered.
-    pub services: Vec<FilterView>,
+    /// Other ways to narrow it down.
+    pub filters: ClinicFilters,
     /// How many there are in the city.
     pub total: usize,
     /// Introduction by an author.
@@ -138,8 +177,8 @@ pub struct ClinicRowPage {
     pub group: ClinicGroup,
     /// All rows.
     pub rows: Vec<FilterView>,
-    /// All services that are offered.
-    pub services: Vec<FilterView>,
+    /// Other ways to narrow it down.
+    pub filters: ClinicFilters,
     /// The whole list.
     pub all: String,
 }
@@ -153,12 +192,27 @@ pub struct ClinicServicePage {
     pub service: FilterView,
     /// Its providers by row.
     pub groups: Vec<ClinicGroup>,
-    /// All services that are offered.
-    pub services: Vec<FilterView>,
+    /// Other ways to narrow it down.
+    pub filters: ClinicFilters,
     /// The whole list.
     pub all: String,
     /// The windows that help to find one.
     pub windows: Vec<Arc<super::WindowView>>,
+}
+
+/// `/<city>/clinics/kind/<kind>/` and `/<city>/clinics/area/<area>/`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ClinicPartPage {
+    /// What to know of the list.
+    pub terms: ClinicTerms,
+    /// What its providers have in common.
+    pub part: FilterView,
+    /// Its providers by row.
+    pub groups: Vec<ClinicGroup>,
+    /// Other ways to narrow it down.
+    pub filters: ClinicFilters,
+    /// The whole list.
+    pub all: String,
 }
 
 /// `/<city>/clinics/<id>/`.

@@ -61,6 +61,7 @@ page_data! {
     ClinicListPage => "clinic_list.html",
     ClinicRowPage => "clinic_row.html",
     ClinicServicePage => "clinic_service.html",
+    ClinicPartPage => "clinic_part.html",
     ClinicPage => "clinic.html",
     LectureListPage => "lecture_list.html",
     LecturePage => "lecture.html",

@@ -7,6 +7,9 @@ title-concern = Whom to call: { $topic }
 title-guide_list = Guides
 title-clinic_list = Clinics, pharmacies and home nursing in { $city }
 title-clinic_row = Clinics and others in { $city } ({ $row })
+title-clinic_visits = Clinics and others in { $city } that come to your home
+title-clinic_kind = Clinics and others in { $city } ({ $part })
+title-clinic_area = Clinics and others in { $city } ({ $part })
 title-clinic_service = Clinics and others offering { $service }
 title-lecture_list = Lectures and classes in { $city }
 title-lecture_month = Lectures and classes in { $city }, { $time }
@@ -33,6 +36,9 @@ description-concern = Whom to call about { $topic } in { $city }: telephone numb
 description-guide_list = Guides to medicine and care for people in { $city }.
 description-clinic_list = Clinics, pharmacies and home nursing in { $city }, by Japanese reading.
 description-clinic_row = Clinics and others in { $city }: { $row }.
+description-clinic_visits = Clinics and others in { $city } that come to your home: where they visit, telephone numbers and hours.
+description-clinic_kind = Clinics and others in { $city }: { $part }.
+description-clinic_area = Clinics and others in { $city }: { $part }.
 description-clinic_service = Clinics and others offering { $service } to people in { $city }.
 description-lecture_list = Lectures and classes on medicine and care in { $city }: dates and how to apply.
 description-lecture_month = Calendar of lectures and classes on medicine and care in { $city } in { $time }.
@@ -335,6 +341,14 @@ website = Website
 ## Clinics
 
 filter-row = By Japanese reading
+filter-kind = By kind
+filter-area = By area
+choose-clinics = Combine
+choose-any = All
+choose-again = Start again
+clinics-that-visit = Come to your home
+clinics-found = Found: { $count }
+clinics-found-none = Nothing fits. Try fewer conditions.
 filter-service = By what you need
 clinics-order = { $count ->
     [one] 1 place,

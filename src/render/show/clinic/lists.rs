@@ -1,34 +1,45 @@
-//! Lists of providers in 五十音 order, by row and by service.
+//! Lists of providers in 五十音 order: all, and the parts that the plan divides them into.
 
 use std::sync::Arc;
 
-use super::{service_term, terms};
-use crate::model::resolved::{ResolvedEntry, State};
+use super::{filters, service_term, terms};
+use crate::model::resolved::ResolvedEntry;
 use crate::model::site::{ServiceTerm, Topic};
 use crate::model::{Collection, Entry};
-use crate::plan::PageKind;
-use crate::plan::pages::{LIST_LIMIT, count, offers, row_of};
+use crate::plan::clinics::{is_listed, offers, row_of};
+use crate::plan::pages::count;
+use crate::plan::{ClinicChoice, PageKind};
 use crate::render::show::city_views::CityViews;
 use crate::render::show::common::entries;
 use crate::render::show::{Cx, fallback};
 use crate::render::view::{
-    ClinicGroup, ClinicListPage, ClinicPage, ClinicRowPage, ClinicServicePage, ClinicView,
-    FilterView, Html, TextView, WindowView,
+    ClinicGroup, ClinicListPage, ClinicPage, ClinicPartPage, ClinicRowPage, ClinicServicePage,
+    ClinicView, FilterView, Html, WindowView,
 };
 use crate::text::kana::{self, Row};
 
 /// The group of those whose reading is not known or begins with no kana.
-const OTHER: &str = "other";
+pub(super) const OTHER: &str = "other";
 
-/// A provider with its entry, its view and its row.
-type Listed<'a> = (&'a ResolvedEntry, &'a Arc<ClinicView>, Option<Row>);
+/// A provider that may be listed.
+#[derive(Clone, Copy)]
+pub(super) struct Listed<'a> {
+    /// Its place among the city's providers.
+    pub(super) index: usize,
+    /// Its entry.
+    pub(super) entry: &'a ResolvedEntry,
+    /// What is shown of it.
+    pub(super) view: &'a Arc<ClinicView>,
+    /// Its 五十音 row.
+    pub(super) row: Option<Row>,
+}
 
 /// Those that may be listed, by their index and row, in 五十音 order. Found once a city: readings cost.
 pub fn in_order(cx: &Cx<'_>) -> Vec<(usize, Option<Row>)> {
     let mut found: Vec<(usize, &ResolvedEntry)> = entries(cx, Collection::Clinics)
         .iter()
         .enumerate()
-        .filter(|(_, entry)| entry.state != State::Ended)
+        .filter(|(_, entry)| is_listed(entry))
         .collect();
     found.sort_by_cached_key(|(_, entry)| order(&entry.entry));
     found
@@ -38,11 +49,18 @@ pub fn in_order(cx: &Cx<'_>) -> Vec<(usize, Option<Row>)> {
 }
 
 /// The same with their entries and views.
-fn listed<'a>(cx: &Cx<'a>, views: &'a CityViews) -> Vec<Listed<'a>> {
+pub(super) fn listed<'a>(cx: &Cx<'a>, views: &'a CityViews) -> Vec<Listed<'a>> {
     let clinics = entries(cx, Collection::Clinics);
     let order = views.clinic_order.iter();
     order
-        .filter_map(|(index, row)| Some((clinics.get(*index)?, views.clinics.get(*index)?, *row)))
+        .filter_map(|(index, row)| {
+            Some(Listed {
+                index: *index,
+                entry: clinics.get(*index)?,
+                view: views.clinics.get(*index)?,
+                row: *row,
+            })
+        })
         .collect()
 }
 
@@ -63,7 +81,7 @@ fn order(entry: &Entry) -> (bool, Vec<u8>, String) {
     )
 }
 
-fn row_id(row: Option<Row>) -> &'static str {
+pub(super) fn row_id(row: Option<Row>) -> &'static str {
     row.map_or(OTHER, Row::id)
 }
 
@@ -75,7 +93,7 @@ fn group(cx: &Cx<'_>, row: Option<Row>, clinics: Vec<Arc<ClinicView>>) -> Clinic
     }
 }
 
-fn row_label(cx: &Cx<'_>, row: Option<Row>) -> String {
+pub(super) fn row_label(cx: &Cx<'_>, row: Option<Row>) -> String {
     cx.message(&format!("kana-row-{}", row_id(row)), &[])
 }
 
@@ -87,8 +105,8 @@ fn rows() -> impl Iterator<Item = Option<Row>> {
 fn of_row(clinics: &[Listed<'_>], row: Option<Row>) -> Vec<Arc<ClinicView>> {
     clinics
         .iter()
-        .filter(|(_, _, own)| *own == row)
-        .map(|(_, view, _)| Arc::clone(view))
+        .filter(|clinic| clinic.row == row)
+        .map(|clinic| Arc::clone(clinic.view))
         .collect()
 }
 
@@ -100,82 +118,18 @@ fn groups(cx: &Cx<'_>, clinics: &[Listed<'_>]) -> Vec<ClinicGroup> {
         .collect()
 }
 
-/// Whether the rows have pages of their own. The plan counts in the same way.
-fn is_divided(cx: &Cx<'_>) -> bool {
-    entries(cx, Collection::Clinics).len() > LIST_LIMIT
-}
-
-/// The ways to narrow down by row, on a row's page or else on the whole list: to a page or to a place
-/// on that list. Those of no row are offered only where there are some.
-fn row_filters(cx: &Cx<'_>, clinics: &[Listed<'_>], current: Option<Row>) -> Vec<FilterView> {
-    let filter = |row: Option<Row>| {
-        let total = clinics.iter().filter(|(_, _, own)| *own == row).count();
-        FilterView {
-            label: TextView::new(row_label(cx, row)),
-            plain: None,
-            href: row_href(cx, row, current.is_none()).filter(|_| total > 0),
-            count: total,
-            current: row.is_some() && row == current,
-        }
-    };
-    let mut found: Vec<FilterView> = Row::ALL.into_iter().map(Some).map(filter).collect();
-    found.extend(Some(filter(None)).filter(|others| others.count > 0));
-    found
-}
-
-fn row_href(cx: &Cx<'_>, row: Option<Row>, on_list: bool) -> Option<String> {
-    match row {
-        Some(row) if is_divided(cx) => cx.href(PageKind::ClinicRow(row)),
-        _ if on_list => Some(format!("#row-{}", row_id(row))),
-        _ => Some(format!("{}#row-{}", all(cx), row_id(row))),
-    }
-}
-
-fn all(cx: &Cx<'_>) -> String {
-    cx.href(PageKind::List(Collection::Clinics))
-        .unwrap_or_default()
-}
-
-/// The services that are offered in the city, with how many offer each. `current` is the page's own.
-pub fn services(cx: &Cx<'_>, views: &CityViews, current: Option<usize>) -> Vec<FilterView> {
-    let clinics = listed(cx, views);
-    let terms = cx.plan.resolved.project.site.services.iter().enumerate();
-    terms
-        .map(|(index, term)| service_filter(cx, &clinics, (index, term), current))
-        .filter(|filter| filter.count > 0)
-        .collect()
-}
-
-fn service_filter(
-    cx: &Cx<'_>,
-    clinics: &[Listed<'_>],
-    (index, term): (usize, &ServiceTerm),
-    current: Option<usize>,
-) -> FilterView {
-    let offering = clinics
-        .iter()
-        .filter(|(entry, _, _)| offers(&entry.entry, &term.id, &term.label.text));
-    FilterView {
-        label: cx.text(&term.label),
-        plain: term.plain.as_ref().map(|plain| cx.text(plain)),
-        href: cx.href(PageKind::ClinicService(count(index))),
-        count: offering.count(),
-        current: current == Some(index),
-    }
-}
-
 /// `/<city>/clinics/`. A divided list keeps those of no row, because these have no page of a row.
 pub fn list_page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> ClinicListPage {
     let clinics = listed(cx, views);
     let mut groups = groups(cx, &clinics);
-    if is_divided(cx) {
+    if filters::is_divided(cx) {
         groups.retain(|group| group.id == OTHER);
     }
     ClinicListPage {
         terms: terms(cx),
         groups,
-        rows: row_filters(cx, &clinics, None),
-        services: services(cx, views, None),
+        rows: filters::rows(cx, &clinics, None),
+        filters: filters::all(cx, &clinics, None),
         total: clinics.len(),
         intro,
         fallback: fallback(cx, None, None),
@@ -188,23 +142,61 @@ pub fn row_page(cx: &Cx<'_>, views: &CityViews, row: Row) -> ClinicRowPage {
     ClinicRowPage {
         terms: terms(cx),
         group: group(cx, Some(row), of_row(&clinics, Some(row))),
-        rows: row_filters(cx, &clinics, Some(row)),
-        services: services(cx, views, None),
-        all: all(cx),
+        rows: filters::rows(cx, &clinics, Some(row)),
+        filters: filters::all(cx, &clinics, None),
+        all: filters::whole_list(cx),
+    }
+}
+
+/// `/<city>/clinics/kind/<kind>/`.
+pub fn choice_page(cx: &Cx<'_>, views: &CityViews, choice: ClinicChoice) -> ClinicPartPage {
+    let clinics = listed(cx, views);
+    let site = &cx.plan.resolved.project.site;
+    let part = filters::choice(cx, &clinics, choice, true);
+    let keeps = |clinic: &Listed<'_>| choice.keeps(site, &clinic.entry.entry);
+    part_page(cx, &clinics, part, PageKind::ClinicChoice(choice), keeps)
+}
+
+/// `/<city>/clinics/area/<area>/`, by the area's place among the city's.
+pub fn area_page(cx: &Cx<'_>, views: &CityViews, index: usize) -> Option<ClinicPartPage> {
+    let areas = &cx.city()?.areas;
+    let part = filters::area(cx, index, true)?;
+    let here = Some(count(index));
+    let is_here = |clinic: &Listed<'_>| areas.of.get(clinic.index).copied().flatten() == here;
+    let kind = PageKind::ClinicArea(count(index));
+    Some(part_page(cx, &listed(cx, views), part, kind, is_here))
+}
+
+fn part_page(
+    cx: &Cx<'_>,
+    clinics: &[Listed<'_>],
+    part: FilterView,
+    kind: PageKind,
+    keeps: impl Fn(&Listed<'_>) -> bool,
+) -> ClinicPartPage {
+    let kept: Vec<Listed<'_>> = clinics.iter().copied().filter(keeps).collect();
+    ClinicPartPage {
+        terms: terms(cx),
+        part,
+        groups: groups(cx, &kept),
+        filters: filters::all(cx, clinics, Some(kind)),
+        all: filters::whole_list(cx),
     }
 }
 
 /// `/<city>/clinics/service/<service>/`, by the service's place in the vocabulary.
 pub fn service_page(cx: &Cx<'_>, views: &CityViews, index: usize) -> Option<ClinicServicePage> {
     let term = cx.plan.resolved.project.site.services.get(index)?;
-    let mut clinics = listed(cx, views);
-    clinics.retain(|(entry, _, _)| offers(&entry.entry, &term.id, &term.label.text));
+    let clinics = listed(cx, views);
+    let offers = |clinic: &&Listed<'_>| offers(&clinic.entry.entry, &term.id, &term.label.text);
+    let offering: Vec<Listed<'_>> = clinics.iter().filter(offers).copied().collect();
+    let kind = PageKind::ClinicService(count(index));
     Some(ClinicServicePage {
         terms: terms(cx),
-        service: service_filter(cx, &clinics, (index, term), Some(index)),
-        groups: groups(cx, &clinics),
-        services: services(cx, views, Some(index)),
-        all: all(cx),
+        service: filters::service(cx, &clinics, (index, term), true),
+        groups: groups(cx, &offering),
+        filters: filters::all(cx, &clinics, Some(kind)),
+        all: filters::whole_list(cx),
         windows: helping(cx, views, term),
     })
 }
@@ -252,8 +244,8 @@ pub fn with_service(cx: &Cx<'_>, views: &CityViews, name: &str) -> Vec<Arc<Clini
     };
     listed(cx, views)
         .into_iter()
-        .filter(|(entry, _, _)| offers(&entry.entry, id, label))
-        .map(|(_, view, _)| Arc::clone(view))
+        .filter(|clinic| offers(&clinic.entry.entry, id, label))
+        .map(|clinic| Arc::clone(clinic.view))
         .collect()
 }
 

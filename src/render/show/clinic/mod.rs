@@ -1,18 +1,24 @@
 //! Clinics and other providers.
 
+mod filters;
 mod hours;
 mod lists;
 
-pub use lists::{in_order, list_page, page, row_page, service_page, services, with_service};
+pub use filters::services;
+pub use lists::{
+    area_page, choice_page, in_order, list_page, page, row_page, service_page, with_service,
+};
 
 use super::Cx;
 use super::common::{entry_at, href, lines, map, period, postal_address};
 use crate::model::records::{Clinic, YesNo};
 use crate::model::site::ServiceTerm;
 use crate::model::{Collection, Entry, Record};
-use crate::plan::PageKind;
 use crate::plan::pages::count;
-use crate::render::view::{ClinicTerms, ClinicView, DateView, HomeVisit, LinkView, TextView};
+use crate::plan::{ClinicChoice, PageKind};
+use crate::render::view::{
+    ClinicTags, ClinicTerms, ClinicView, DateView, HomeVisit, LinkView, ServiceLink, TextView,
+};
 
 /// A provider as the section's city shows it, by its index.
 pub fn clinic(cx: &Cx<'_>, index: usize) -> Option<ClinicView> {
@@ -42,6 +48,7 @@ pub fn clinic(cx: &Cx<'_>, index: usize) -> Option<ClinicView> {
             .as_ref()
             .map(|address| map(&address.value.text)),
         services: services.map(|name| service_link(cx, name)).collect(),
+        tags: tags(cx, index, entry, record),
         departments: cx.texts(&record.departments),
         home_visit,
         home_visit_note,
@@ -105,12 +112,36 @@ fn service_term<'a>(cx: &Cx<'a>, name: &str) -> Option<(usize, &'a ServiceTerm)>
 }
 
 /// The page of all who offer a service; one outside the vocabulary stands as written.
-fn service_link(cx: &Cx<'_>, name: &str) -> LinkView {
-    match service_term(cx, name) {
-        Some((index, term)) => cx.link(PageKind::ClinicService(count(index)), cx.text(&term.label)),
-        None => LinkView {
+fn service_link(cx: &Cx<'_>, name: &str) -> ServiceLink {
+    let Some((index, term)) = service_term(cx, name) else {
+        return ServiceLink {
             label: cx.plain(name),
-            ..LinkView::default()
-        },
+            ..ServiceLink::default()
+        };
+    };
+    let link = cx.link(PageKind::ClinicService(count(index)), cx.text(&term.label));
+    ServiceLink {
+        label: link.label,
+        plain: term.plain.as_ref().map(|plain| cx.text(plain)),
+        href: link.href,
+        hreflang: link.hreflang,
+    }
+}
+
+fn tags(cx: &Cx<'_>, index: usize, entry: &Entry, record: &Clinic) -> ClinicTags {
+    let site = &cx.plan.resolved.project.site;
+    let services = record.services.values();
+    let terms = services.filter_map(|name| service_term(cx, name));
+    let area = cx.city().and_then(|city| {
+        let area = (*city.areas.of.get(index)?)?;
+        city.areas.list.get(area as usize)
+    });
+    ClinicTags {
+        kinds: ClinicChoice::all()
+            .filter(|choice| choice.keeps(site, entry))
+            .map(|choice| choice.id().to_owned())
+            .collect(),
+        services: terms.map(|(_, term)| term.id.to_string()).collect(),
+        area: area.map(|area| area.id.clone()),
     }
 }
