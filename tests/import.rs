@@ -88,7 +88,7 @@ fn a_cp932_sheet_is_understood_and_nothing_is_written() {
     assert_eq!(at("/delimiter"), ",");
     assert_eq!(at("/sheets/0/header_row"), 2);
     let rows = serde_json::json!({
-        "published": 2, "refused": 1, "withheld": 0, "notes": 1, "repeated_headers": 0,
+        "published": 2, "refused": 1, "professionals": 0, "withheld": 0, "notes": 1, "repeated_headers": 0,
         "continued": 0, "above_header": 1, "blank": 1,
     });
     // A row of delimiters alone is blank, and the line break in a cell is no row.
@@ -209,4 +209,84 @@ fn what_is_wrong_with_the_surroundings_is_told_apart() {
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn a_sheet_may_be_a_regions_or_everybodys() {
+    let site = Site::new();
+    let region = site.0.path().join("content/regions/kita");
+    std::fs::create_dir_all(&region).unwrap();
+    std::fs::write(region.join("region.toml"), "name = \"北\"\n").unwrap();
+    let columns = "[clinics]\n\"占い\" = \"notes\"\n";
+    std::fs::write(region.join("columns.toml"), columns).unwrap();
+    let file = site.sheet("clinics.csv", CLINICS.as_bytes());
+    let import = |owner: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_kairan"))
+            .arg("import")
+            .arg(&file)
+            .args(["--as", "clinics", "--format", "json", "--root"])
+            .arg(site.0.path())
+            .args(owner)
+            .env_clear()
+            .output()
+            .unwrap()
+    };
+    let report = |owner: &[&str]| -> Value { serde_json::from_str(&out(&import(owner))).unwrap() };
+    let of_region = report(&["--region", "kita"]);
+    assert_eq!(of_region["region"], "kita");
+    assert_eq!(of_region["city"], Value::Null);
+    // A region has headers of its own.
+    assert_eq!(of_region["sheets"][0]["columns"][6]["becomes"], "field");
+    let shared = report(&["--shared"]);
+    assert_eq!(shared["region"], Value::Null);
+    assert_eq!(shared["sheets"][0]["columns"][6]["becomes"], "unknown");
+    for wrong in [
+        &["--region", "minami"][..],
+        &["--region", "kita", "--shared"],
+        &[],
+    ] {
+        assert_eq!(import(wrong).status.code(), Some(2), "{wrong:?}");
+    }
+}
+
+/// What stands in the first column for each name, by `--write-ids`.
+fn ids_of(site: &Site, rows: &[&str]) -> Vec<(String, String)> {
+    let text = format!(
+        "名称,カナ,所在地,電話番号,医療機関コード\n{}\n",
+        rows.join("\n")
+    );
+    let file = site.sheet("clinics.csv", text.as_bytes());
+    let ids = out(&site.import(&file, &["--write-ids"]));
+    let names = text.lines().map(|line| line.split(',').next().unwrap());
+    let pairs = names.zip(ids.lines()).skip(1);
+    let mut pairs: Vec<(String, String)> = pairs
+        .map(|(name, id)| (name.to_owned(), id.to_owned()))
+        .collect();
+    pairs.sort();
+    pairs
+}
+
+#[test]
+fn keys_stay_when_rows_are_sorted_added_and_removed() {
+    let site = Site::new();
+    let rows = [
+        "見本医院,ミホンイイン,見本市1番,048-000-0000,",
+        "桜医院,,見本市2番,048-000-0001,1.01E+12",
+        "梅歯科,ウメシカ,見本市3番,048-000-0002,",
+        "松薬局,,見本市4番,048-000-0003,1110123456",
+    ];
+    let before = ids_of(&site, &rows);
+    assert_eq!(before.len(), 4);
+    assert!(before.iter().all(|(_, id)| !id.is_empty()), "{before:?}");
+    let mut sorted = rows;
+    sorted.reverse();
+    assert_eq!(ids_of(&site, &sorted), before);
+    let added = [&["竹医院,タケイイン,見本市5番,048-000-0004,"][..], &rows].concat();
+    let after = ids_of(&site, &added);
+    assert!(before.iter().all(|pair| after.contains(pair)), "{after:?}");
+    let removed = ids_of(&site, &[rows[3], rows[1]]);
+    assert!(
+        removed.iter().all(|pair| before.contains(pair)),
+        "{removed:?}"
+    );
 }

@@ -590,15 +590,14 @@ fn duty(found: &Outcome, name: &str) -> kairan::model::records::Duty {
         .entries
         .values()
         .filter_map(|entry| match &entry.record {
-            Record::Duty(duty) => Some(duty),
+            Record::Duty(duty) => Some(duty.as_ref().clone()),
             _ => None,
         });
-    let named = |duty: &&Box<kairan::model::records::Duty>| {
+    let mut named = rows.filter(|duty| {
         let clinic = duty.clinic.as_ref();
         clinic.is_some_and(|clinic| clinic.value.text == name)
-    };
-    let mut rows = rows.filter(named);
-    rows.next().map(|duty| (**duty).clone()).unwrap()
+    });
+    named.next().unwrap()
 }
 
 #[test]

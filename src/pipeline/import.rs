@@ -4,8 +4,8 @@ use std::path::Path;
 
 use crate::diag::{Diagnostic, settle};
 use crate::model::value::Choice as _;
-use crate::model::{CityId, Collection, Owner};
-use crate::source;
+use crate::model::{CityId, Collection, Owner, RegionId};
+use crate::source::{self, LooseOwner};
 use crate::validate::understand::Understanding;
 use crate::validate::understand::understand;
 
@@ -14,8 +14,8 @@ use crate::validate::understand::understand;
 pub struct Import<'a> {
     /// The site's folder.
     pub root: &'a Path,
-    /// The city's id.
-    pub city: &'a str,
+    /// Whose sheet it is.
+    pub owner: LooseOwner<'a>,
     /// The sheet.
     pub file: &'a Path,
     /// The collection's word.
@@ -31,9 +31,9 @@ pub struct ImportReport {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads a sheet as a city's collection. An error is one of the surroundings, never an author's.
+/// Reads a sheet as a collection of its owner. An error is one of the surroundings, never an author's.
 pub fn import(asked: Import<'_>) -> anyhow::Result<ImportReport> {
-    let loose = source::load_loose(asked.root, asked.city, asked.file)?;
+    let loose = source::load_loose(asked.root, asked.owner, asked.file)?;
     let book = match loose.book {
         Ok(book) => book,
         Err(found) => {
@@ -46,7 +46,11 @@ pub fn import(asked: Import<'_>) -> anyhow::Result<ImportReport> {
     let Some(collection) = Collection::from_word(asked.collection) else {
         return Ok(ImportReport::default());
     };
-    let owner = Owner::City(CityId::new(asked.city));
+    let owner = match asked.owner {
+        LooseOwner::City(id) => Owner::City(CityId::new(id)),
+        LooseOwner::Region(id) => Owner::Region(RegionId::new(id)),
+        LooseOwner::Shared => Owner::Shared,
+    };
     let (understanding, mut diagnostics) =
         understand(&loose.sources, &loose.path, &book, &owner, collection);
     settle(&mut diagnostics);

@@ -9,6 +9,7 @@ mod request;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub use crate::source::LooseOwner as ImportOwner;
 /// The collections that may be kept in a sheet, by their words.
 pub use crate::source::layout::TABLES as SHEET_COLLECTIONS;
 pub use crate::validate::sheets::{Fate, Origin};

@@ -13,7 +13,7 @@ use crate::diag::{Diagnostic, Location};
 /// A sheet with the site's rules for it.
 #[derive(Debug)]
 pub struct Loose {
-    /// `site.toml` and the two `columns.toml` that count for the city.
+    /// `site.toml` and the `columns.toml` that count for its owner.
     pub sources: Sources,
     /// The sheet's path as typed, for messages.
     pub path: Arc<str>,
@@ -21,8 +21,48 @@ pub struct Loose {
     pub book: Result<Arc<Workbook>, Box<Diagnostic>>,
 }
 
-/// Reads a sheet for a city. Fails if there is no such file, site or city.
-pub fn load_loose(root: &Path, city: &str, file: &Path) -> anyhow::Result<Loose> {
+/// Whose sheet it is, by the id of its folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LooseOwner<'a> {
+    /// A city's.
+    City(&'a str),
+    /// A region's.
+    Region(&'a str),
+    /// Everybody's.
+    Shared,
+}
+
+impl LooseOwner<'_> {
+    fn folder(self) -> String {
+        match self {
+            Self::City(id) => format!("content/cities/{id}"),
+            Self::Region(id) => format!("content/regions/{id}"),
+            Self::Shared => "content/shared".to_owned(),
+        }
+    }
+
+    /// That there is such a city or region.
+    fn exists(self, root: &Path) -> Result<(), Trouble> {
+        let (id, kind, folder) = match self {
+            Self::City(id) => (id, ("市町村", "city"), "content/cities"),
+            Self::Region(id) => (id, ("地域", "region"), "content/regions"),
+            Self::Shared => return Ok(()),
+        };
+        let there = load::folders(root, folder);
+        if there.contains(id) {
+            return Ok(());
+        }
+        let known: Vec<&str> = there.iter().map(|id| &**id).collect();
+        let (known, (ja, en)) = (known.join(", "), kind);
+        Err(Trouble::new(
+            format!("{ja}「{id}」のフォルダーがありません。あるのは: {known}"),
+            format!("there is no {en} \"{id}\"; there are: {known}"),
+        ))
+    }
+}
+
+/// Reads a sheet for its owner. Fails if there is no such file, site, city or region.
+pub fn load_loose(root: &Path, owner: LooseOwner<'_>, file: &Path) -> anyhow::Result<Loose> {
     let mut sources = Sources::default();
     let canonical = root.canonicalize().ok();
     let root = canonical
@@ -30,20 +70,13 @@ pub fn load_loose(root: &Path, city: &str, file: &Path) -> anyhow::Result<Loose>
         .ok_or_else(|| no_site(root))?;
     sources.cities = load::folders(&root, "content/cities");
     sources.regions = load::folders(&root, "content/regions");
-    if !sources.cities.contains(city) {
-        let known: Vec<&str> = sources.cities.iter().map(|city| &**city).collect();
-        let known = known.join(", ");
-        return Err(Trouble::new(
-            format!("市町村「{city}」のフォルダーがありません。あるのは: {known}"),
-            format!("there is no city \"{city}\"; there are: {known}"),
-        )
-        .into());
-    }
-    let names = [
+    owner.exists(&root)?;
+    let mut names = vec![
         "content/site.toml".to_owned(),
         "content/shared/columns.toml".to_owned(),
-        format!("content/cities/{city}/columns.toml"),
+        format!("{}/columns.toml", owner.folder()),
     ];
+    names.dedup();
     for name in names {
         let disk = root.join(&name);
         if disk.is_file() {

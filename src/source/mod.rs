@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use load::load;
-pub use loose::{Loose, load_loose};
+pub use loose::{Loose, LooseOwner, load_loose};
 
 /// What to read.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Command as Clap, value_parser};
+use clap::{ArgGroup, Command as Clap, value_parser};
 
 use super::definition::{Pick, flag, option, positional, root, subcommand};
 use crate::pipeline::SHEET_COLLECTIONS;
@@ -15,8 +15,8 @@ pub(super) fn import(t: Pick) -> Clap {
         "show how a sheet (CSV, Excel and so on) would be understood, writing nothing",
     );
     let usage = t.of(
-        "<ファイル> --as <種類> --city <市町村> [オプション]",
-        "<FILE> --as <KIND> --city <CITY> [OPTIONS]",
+        "<ファイル> --as <種類> <--city 市町村 | --region 地域 | --shared> [オプション]",
+        "<FILE> --as <KIND> <--city CITY | --region REGION | --shared> [OPTIONS]",
     );
     let file_help = t.of(
         "表のファイル（csv、tsv、xlsx、xls、ods）",
@@ -29,6 +29,14 @@ pub(super) fn import(t: Pick) -> Clap {
     let city_help = t.of(
         "この市町村の表として読みます",
         "read it as this city's sheet",
+    );
+    let region_help = t.of(
+        "この地域の表として読みます",
+        "read it as this region's sheet",
+    );
+    let shared_help = t.of(
+        "すべての市町村に共通の表として読みます",
+        "read it as the sheet of all cities",
     );
     let format_help = t.of(
         "結果の形式: human、json",
@@ -49,7 +57,14 @@ pub(super) fn import(t: Pick) -> Clap {
                 .required(true)
                 .value_parser(PossibleValuesParser::new(words)),
         )
-        .arg(option("city", t.of("市町村", "CITY"), city_help).required(true))
+        .arg(option("city", t.of("市町村", "CITY"), city_help))
+        .arg(option("region", t.of("地域", "REGION"), region_help))
+        .arg(flag("shared", shared_help))
+        .group(
+            ArgGroup::new("owner")
+                .args(["city", "region", "shared"])
+                .required(true),
+        )
         .arg(root(t))
         .arg(
             option("format", t.of("形式", "FORMAT"), format_help)

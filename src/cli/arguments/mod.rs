@@ -82,8 +82,8 @@ pub struct ImportArguments {
     pub file: PathBuf,
     /// `--as`: the collection's word.
     pub collection: String,
-    /// `--city`.
-    pub city: String,
+    /// `--city`, `--region` or `--shared`.
+    pub owner: Owner,
     /// `--root`.
     pub root: PathBuf,
     /// `--format json`.
@@ -148,18 +148,22 @@ fn command(matches: &ArgMatches) -> Option<Command> {
 
 fn new_arguments(found: &ArgMatches) -> Option<NewArguments> {
     let text = |name| found.get_one::<String>(name).cloned();
-    let owner = match (text("city"), text("region")) {
-        (Some(city), _) => Some(Owner::City(city)),
-        (None, Some(region)) => Some(Owner::Region(region)),
-        (None, None) => found.get_flag("shared").then_some(Owner::Shared),
-    };
     Some(NewArguments {
         kind: Kind::named(&text("kind")?)?,
         id: text("id")?,
-        owner,
+        owner: owner(found),
         name: text("name"),
         root: root(found),
     })
+}
+
+fn owner(found: &ArgMatches) -> Option<Owner> {
+    let text = |name| found.get_one::<String>(name).cloned();
+    match (text("city"), text("region")) {
+        (Some(city), _) => Some(Owner::City(city)),
+        (None, Some(region)) => Some(Owner::Region(region)),
+        (None, None) => found.get_flag("shared").then_some(Owner::Shared),
+    }
 }
 
 fn import_arguments(found: &ArgMatches) -> Option<ImportArguments> {
@@ -167,7 +171,7 @@ fn import_arguments(found: &ArgMatches) -> Option<ImportArguments> {
     Some(ImportArguments {
         file: found.get_one::<PathBuf>("file")?.clone(),
         collection: text("as")?,
-        city: text("city")?,
+        owner: owner(found)?,
         root: root(found),
         json: text("format").is_some_and(|format| format == "json"),
         write_ids: found.get_flag("write-ids"),

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::table::{render as table, shown};
 use super::words;
-use crate::cli::arguments::ImportArguments;
+use crate::cli::arguments::{ImportArguments, Owner};
 use crate::diag::Language;
 use crate::pipeline::{Fate, RecordUnderstood, SheetUnderstood, Understanding};
 
@@ -60,11 +60,15 @@ impl Report {
 
     fn head(&mut self, arguments: &ImportArguments, understanding: &Understanding) {
         let file = arguments.file.display().to_string();
+        let owner = match &arguments.owner {
+            Owner::City(id) | Owner::Region(id) => id.as_str(),
+            Owner::Shared => self.pick("すべての市町村に共通", "shared"),
+        };
         let mut rows = vec![
             vec![self.pick("ファイル", "file").to_owned(), file],
             vec![
                 self.pick("読み方", "read as").to_owned(),
-                format!("{} ({})", arguments.collection, arguments.city),
+                format!("{} ({owner})", arguments.collection),
             ],
         ];
         if let Some(encoding) = understanding.encoding {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::words;
-use crate::cli::arguments::ImportArguments;
+use crate::cli::arguments::{ImportArguments, Owner};
 use crate::pipeline::{ColumnUnderstood, Fate, ImportReport, RecordUnderstood, SheetUnderstood};
 
 /// The number of the shape. It changes only where something is taken away or means something else.
@@ -19,11 +19,17 @@ pub(super) fn render(
     let sheets: Vec<Value> = understanding.sheets.iter().map(sheet).collect();
     // The text was written by our own report, so it is an array.
     let diagnostics: Value = serde_json::from_str(diagnostics).unwrap_or(Value::Null);
+    let (city, region) = match &arguments.owner {
+        Owner::City(id) => (Some(id), None),
+        Owner::Region(id) => (None, Some(id)),
+        Owner::Shared => (None, None),
+    };
     let object = json!({
         "shape": SHAPE,
         "file": arguments.file.to_string_lossy(),
         "as": arguments.collection,
-        "city": arguments.city,
+        "city": city,
+        "region": region,
         "format": understanding.format,
         "encoding": understanding.encoding,
         "delimiter": understanding.delimiter,

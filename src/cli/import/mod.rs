@@ -9,17 +9,21 @@ mod words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::arguments::ImportArguments;
+use super::arguments::{ImportArguments, Owner};
 use super::environment::Ambient;
 use super::{AUTHOR, CLEAN, say};
 use crate::diag::report::{self, Counts, Format, ReportOptions};
-use crate::pipeline::{self, Import, ImportReport};
+use crate::pipeline::{self, Import, ImportOwner, ImportReport};
 
 /// Reads the sheet and prints.
 pub(super) fn run(arguments: &ImportArguments, ambient: &Ambient) -> anyhow::Result<u8> {
     let report = pipeline::import(Import {
         root: &arguments.root,
-        city: &arguments.city,
+        owner: match &arguments.owner {
+            Owner::City(id) => ImportOwner::City(id),
+            Owner::Region(id) => ImportOwner::Region(id),
+            Owner::Shared => ImportOwner::Shared,
+        },
         file: &arguments.file,
         collection: &arguments.collection,
     })?;

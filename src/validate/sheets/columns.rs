@@ -22,8 +22,8 @@ pub type OwnColumns = BTreeMap<Collection, Columns>;
 const NEVER: &str = "never";
 const PROFESSIONALS: &str = "professionals";
 
-fn kept(slot: &'static str, role: Role) -> Option<Known> {
-    Some(Known { slot, role })
+fn kept(slot: &'static str, role: Role) -> Known {
+    Known { slot, role }
 }
 
 /// The field of a column and whom it is for: `"phone"`, `"never"`, `"professionals"` or
@@ -94,8 +94,8 @@ pub fn read(table: &RawTable, sink: &mut Vec<Diagnostic>) -> OwnColumns {
             let slots = headers.slots();
             let (slot, publish) = said(&pair.value);
             let known = match (publish, slot) {
-                (Publish::Never, _) => kept(NEVER, Role::Never),
-                (Publish::Professionals, _) => kept(PROFESSIONALS, Role::Professionals),
+                (Publish::Never, _) => Some(kept(NEVER, Role::Never)),
+                (Publish::Professionals, _) => Some(kept(PROFESSIONALS, Role::Professionals)),
                 (Publish::Residents, slot) => headers.slot(slot),
             };
             if let Some(known) = known {
