@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::ids::{CityId, DepartmentId, DocumentId, Language, OrganizationId, RegionId, TopicId};
 use super::records::{Number, OrganizationRef, SourceRef};
-use super::value::{Field, List, Localized};
+use super::value::{Field, List, Localized, choice};
 use crate::diag::Location;
 use crate::text::date::PartialDate;
 use jiff::civil::Date;
@@ -45,6 +45,49 @@ pub struct Site {
     pub services: Vec<ServiceTerm>,
     /// Under which terms the records may be used.
     pub open_data: Option<OpenData>,
+    /// How lectures stand in calendars.
+    pub calendar: Calendar,
+}
+
+choice! {
+    /// What a calendar is told of a lecture that does not take place. 【中止】 stands before its title either way.
+    CalledOff {
+        /// The entry stays, so that whoever has it sees that the lecture is off.
+        Confirmed = "confirmed",
+        /// The entry is marked cancelled, which some calendars then hide.
+        Cancelled = "cancelled",
+    }
+}
+
+/// `[calendar]`: how lectures stand in calendars and feeds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    /// The `STATUS` of lectures that are cancelled or put off.
+    pub cancelled: CalledOff,
+    /// The name behind the `@` of every entry's identity; none: the host of `base_url`.
+    pub uid_domain: Option<String>,
+}
+
+impl Default for Calendar {
+    fn default() -> Self {
+        Self {
+            cancelled: CalledOff::Confirmed,
+            uid_domain: None,
+        }
+    }
+}
+
+impl Site {
+    /// The name behind the `@` of every calendar entry's identity. It comes from `site.toml` alone, so that a build for
+    /// another address gives the same identities.
+    pub fn uid_domain(&self) -> &str {
+        let own = self.calendar.uid_domain.as_deref();
+        own.unwrap_or_else(|| {
+            let rest = self.base_url.split_once("://").map_or("", |(_, rest)| rest);
+            let host = rest.split(['/', ':']).next().unwrap_or_default();
+            host.rsplit('@').next().unwrap_or(host)
+        })
+    }
 }
 
 /// `[open_data]`: the licence of the data files.

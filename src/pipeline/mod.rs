@@ -22,6 +22,8 @@ pub use request::{Environment, Progress, Report, Request, Stage};
 
 use crate::diag::trouble::Trouble;
 use crate::diag::{Diagnostic, settle};
+
+use crate::plan::events;
 use crate::source::{self, LoadRequest, SourceFile, Sources};
 use crate::write::{Folder, Nowhere, last_good};
 use crate::{contain, gaps};
@@ -58,7 +60,8 @@ fn run(request: &Request, progress: &(dyn Fn(Progress) + Sync)) -> anyhow::Resul
     if let Some(planned) = planned {
         let mut found = gaps::gaps(&planned.plan);
         if request.write {
-            let folder = Folder::begin(&request.root, &request.out, &request.scope())?;
+            let mut folder = Folder::begin(&request.root, &request.out, &request.scope())?;
+            folder.note_calendar(events::published(&planned.plan, &sources.calendar));
             render_all(&planned, &folder, progress, &mut report, &mut found)?;
             let broken = theme_is_broken(&found);
             diagnostics.extend(about_what_lies_there(found, &held));

@@ -8,10 +8,10 @@ use rayon::prelude::*;
 use super::{Progress, Report, Stage};
 use crate::check;
 use crate::diag::Diagnostic;
-use crate::plan::{PageKind, Section};
+use crate::plan::{PageKind, PlannedFeed, Section};
 use crate::render::facts::PageFacts;
 use crate::render::theme::AssetBytes;
-use crate::render::{self, Planned, opendata, site_files};
+use crate::render::{self, Planned, feeds, opendata, site_files};
 use crate::source::BinaryFile;
 use crate::write::{Content, Output, Sink, Turn};
 
@@ -107,6 +107,7 @@ fn write_others(
         }
     }
     write_data(planned, sink)?;
+    write_feeds(planned, sink, &mut addresses)?;
     addresses.extend(plan.data.iter().map(|file| format!("/{}", file.path)));
     addresses.extend(plan.copies.iter().map(|copy| format!("/{}", copy.path)));
     for file in site_files::site_files(plan) {
@@ -132,6 +133,27 @@ fn write_data(planned: &Planned, sink: &dyn Sink) -> anyhow::Result<()> {
             sink.accept(Output {
                 content: Content::Bytes(&bytes),
                 ..placed(&file.path, Turn::Asset)
+            })
+        })
+}
+
+/// The calendars and feeds of the sections that are wanted.
+fn write_feeds(
+    planned: &Planned,
+    sink: &dyn Sink,
+    addresses: &mut BTreeSet<String>,
+) -> anyhow::Result<()> {
+    let plan = &planned.plan;
+    let path = |feed: &PlannedFeed| feed.path(&plan.resolved);
+    addresses.extend(plan.feeds.iter().map(|feed| format!("/{}", path(feed))));
+    plan.feeds
+        .par_iter()
+        .filter(|feed| plan.wants(feed.section))
+        .try_for_each(|feed| {
+            let bytes = feeds::file(&planned.cx(feed.section, 0), *feed);
+            sink.accept(Output {
+                content: Content::Bytes(&bytes),
+                ..placed(&path(feed), Turn::Asset)
             })
         })
 }

@@ -8,7 +8,7 @@ use crate::contain::{self, Held};
 use crate::diag::{Diagnostic, settle};
 use crate::markdown::Strings;
 use crate::model::Project;
-use crate::plan::{Plan, plan};
+use crate::plan::{Plan, events, plan};
 use crate::relate::{RelateOptions, relate};
 use crate::render::Planned;
 use crate::render::theme::Theme;
@@ -122,5 +122,6 @@ fn connect(
     let published = &sources.published;
     let (planned, found) = plan(&Arc::new(resolved), environment.plan.clone(), published);
     diagnostics.extend(found);
+    diagnostics.extend(events::changes(&planned, &sources.calendar));
     (planned, diagnostics)
 }

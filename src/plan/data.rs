@@ -139,7 +139,13 @@ pub fn kinds(project: &ResolvedProject, section: Section) -> Vec<DataKind> {
 }
 
 fn path(project: &ResolvedProject, section: Section, kind: DataKind, format: DataFormat) -> String {
-    let owner = match section {
+    let owner = folder(project, section);
+    format!("{owner}data/{}.{}", kind.id(), format.suffix())
+}
+
+/// The folder of a section below the output folder, with a slash at its end; none for the whole site.
+pub fn folder(project: &ResolvedProject, section: Section) -> String {
+    match section {
         Section::Site => String::new(),
         Section::Region(index) => {
             let id = project.project.regions.keys().nth(index as usize);
@@ -149,30 +155,45 @@ fn path(project: &ResolvedProject, section: Section, kind: DataKind, format: Dat
             let city = project.cities.get(index as usize);
             format!("{}/", city.map_or("", |city| city.id.as_str()))
         }
-    };
-    format!("{owner}data/{}.{}", kind.id(), format.suffix())
+    }
 }
 
 /// The records of a section's data file: a city's by id; a region's are its cities', each once.
 pub fn records(project: &ResolvedProject, section: Section, kind: DataKind) -> Vec<Published<'_>> {
-    match section {
-        Section::Site => Vec::new(),
-        Section::City(index) => match project.cities.get(index as usize) {
-            Some(city) => of_city(project, index, city, kind).collect(),
+    published(project, section, kind.collection())
+}
+
+/// What a section has published of a collection: a city's by id; a region's and the site's are their cities', each once.
+pub fn published(
+    project: &ResolvedProject,
+    section: Section,
+    collection: Collection,
+) -> Vec<Published<'_>> {
+    if let Section::City(index) = section {
+        return match project.cities.get(index as usize) {
+            Some(city) => of_city(project, index, city, collection).collect(),
             None => Vec::new(),
-        },
+        };
+    }
+    let mut found: BTreeMap<&EntryKey, Published<'_>> = BTreeMap::new();
+    for (at, city) in project.cities.iter().enumerate() {
+        if is_part(project, city, section) {
+            for record in of_city(project, count(at), city, collection) {
+                found.entry(&record.entry.entry.key).or_insert(record);
+            }
+        }
+    }
+    found.into_values().collect()
+}
+
+/// Whether a region or the site gathers what a city has.
+pub(super) fn is_part(project: &ResolvedProject, city: &ResolvedCity, section: Section) -> bool {
+    match section {
+        Section::Site => true,
+        Section::City(_) => false,
         Section::Region(index) => {
             let region = project.project.regions.keys().nth(index as usize);
-            let cities = project.cities.iter().enumerate();
-            let mut found: BTreeMap<&EntryKey, Published<'_>> = BTreeMap::new();
-            for (at, city) in cities {
-                if city.city.regions.values().any(|id| Some(id) == region) {
-                    for record in of_city(project, count(at), city, kind) {
-                        found.entry(&record.entry.entry.key).or_insert(record);
-                    }
-                }
-            }
-            found.into_values().collect()
+            city.city.regions.values().any(|id| Some(id) == region)
         }
     }
 }
@@ -181,9 +202,9 @@ fn of_city<'a>(
     project: &'a ResolvedProject,
     at: u32,
     city: &'a ResolvedCity,
-    kind: DataKind,
+    collection: Collection,
 ) -> impl Iterator<Item = Published<'a>> {
-    let entries = city.entries(kind.collection()).iter().enumerate();
+    let entries = city.entries(collection).iter().enumerate();
     entries
         .filter(|(_, entry)| is_open(project, entry))
         .map(move |(index, entry)| Published {
@@ -193,7 +214,8 @@ fn of_city<'a>(
         })
 }
 
-fn is_open(project: &ResolvedProject, resolved: &ResolvedEntry) -> bool {
+/// Whether an entry may leave the site's pages: it is for residents and holds or held.
+pub fn is_open(project: &ResolvedProject, resolved: &ResolvedEntry) -> bool {
     let common = &resolved.entry.common;
     let draft = common.draft.as_ref().is_some_and(|flag| flag.value);
     let until = common.publish_until.as_ref();

@@ -6,6 +6,8 @@ pub mod calendar;
 pub mod clinics;
 pub mod collisions;
 pub mod data;
+pub mod events;
+pub mod feeds;
 pub mod files;
 pub mod pages;
 pub mod redirects;
@@ -24,6 +26,7 @@ use crate::text::month::Month;
 pub use address::Base;
 pub use clinics::ClinicChoice;
 pub use data::{DataFormat, DataKind, PlannedData};
+pub use feeds::{FeedKind, PlannedFeed};
 pub use redirects::Redirect;
 
 use crate::model::Collection;
@@ -146,6 +149,8 @@ pub struct Plan {
     by_address: Vec<u32>,
     /// Data files made of records.
     pub data: Vec<PlannedData>,
+    /// Calendars and feeds, sorted.
+    pub feeds: Vec<PlannedFeed>,
 }
 
 /// Plans the whole site.
@@ -163,6 +168,15 @@ pub fn plan(
         let own = copies.binary_search_by(|copy| copy.path.cmp(&file.path));
         own.is_err()
     });
+    let mut feeds = feeds::feeds(resolved, &options);
+    let named = |path: &str| {
+        copies
+            .binary_search_by(|copy| (*copy.path).cmp(path))
+            .is_ok()
+    };
+    if copies.iter().any(|copy| feeds::may_be_one(&copy.path)) {
+        feeds.retain(|feed| !named(&feed.path(resolved)));
+    }
     let url = options
         .base_url
         .clone()
@@ -176,6 +190,7 @@ pub fn plan(
         copies,
         by_address: Vec::new(),
         data,
+        feeds,
     };
     let mut diagnostics = collisions::resolve(&mut found);
     found.by_address = by_address(&found.pages);
@@ -197,6 +212,13 @@ impl Plan {
             .binary_search_by(|page| page.key.cmp(&key))
             .ok()
             .and_then(|index| self.pages.get(index))
+    }
+
+    /// The address of a section's calendar or feed, if there is one.
+    pub fn feed(&self, section: Section, kind: FeedKind) -> Option<String> {
+        let feed = PlannedFeed { section, kind };
+        let known = self.feeds.binary_search(&feed).is_ok();
+        known.then(|| format!("/{}", feed.path(&self.resolved)))
     }
 
     /// The page at an address, as the live preview asks for it.

@@ -6,6 +6,7 @@
 pub mod body;
 mod excerpt;
 pub mod facts;
+pub mod feeds;
 pub mod jsonld;
 pub mod messages;
 pub mod opendata;

@@ -51,7 +51,10 @@ pub struct Made {
 /// Makes a page.
 pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage) -> Made {
     let mut making = Making {
-        page: page_view(&cx, planned),
+        page: PageView {
+            feeds: scenery.feeds.clone(),
+            ..page_view(&cx, planned)
+        },
         cx,
         scenery,
         planned,
@@ -113,7 +116,7 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
         breadcrumbs: breadcrumbs(cx, kind),
         alternates: alternates(cx, kind),
         contact: contact(cx, entry),
-        jsonld: None,
+        ..PageView::default()
     }
 }
 

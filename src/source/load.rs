@@ -60,6 +60,7 @@ pub fn load(request: &LoadRequest) -> anyhow::Result<(Sources, Vec<Diagnostic>)>
     sources.last_good = last_good::read(&root, &wants, &mut diagnostics);
     let (published, damaged) = manifest::read(&request.out);
     sources.published = published.addresses();
+    sources.calendar = published.calendar;
     diagnostics.extend(damaged);
     diag::settle(&mut diagnostics);
     Ok((sources, diagnostics))

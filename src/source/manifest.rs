@@ -6,6 +6,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::disk;
@@ -28,6 +29,53 @@ pub struct Manifest {
     /// does.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub lost: BTreeSet<Arc<str>>,
+    /// What calendars were told of lectures.
+    #[serde(default, skip_serializing_if = "PublishedCalendar::is_empty")]
+    pub calendar: PublishedCalendar,
+}
+
+/// What calendars were told of lectures: enough to see that a change would not reach them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedCalendar {
+    /// The name behind the `@` of every entry's identity.
+    pub domain: Arc<str>,
+    /// The entries, by the part of their identity before the `@`.
+    pub events: BTreeMap<Arc<str>, PublishedEvent>,
+}
+
+impl PublishedCalendar {
+    /// Whether there is nothing to compare with.
+    pub fn is_empty(&self) -> bool {
+        self.events.is_empty()
+    }
+}
+
+/// One entry of a calendar as it was published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedEvent {
+    /// Its `SEQUENCE`.
+    pub sequence: u32,
+    /// Its day, hours and state: `2026-01-29 13:30-15:00 cancelled`.
+    pub state: Arc<str>,
+    /// Its last day.
+    #[serde(with = "day")]
+    pub last: Date,
+}
+
+/// A day as `2026-01-29`.
+mod day {
+    use jiff::civil::Date;
+    use serde::{Deserialize as _, Deserializer, Serializer, de};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+    pub(super) fn serialize<S: Serializer>(day: &Date, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(day)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
+        let text = String::deserialize(from)?;
+        text.parse().map_err(de::Error::custom)
+    }
 }
 
 /// One file.
@@ -47,6 +95,7 @@ impl Default for Manifest {
             scope: Arc::from(""),
             files: BTreeMap::new(),
             lost: BTreeSet::new(),
+            calendar: PublishedCalendar::default(),
         }
     }
 }

@@ -84,6 +84,8 @@ pub struct Sources {
     pub last_good: BTreeMap<Arc<str>, Arc<str>>,
     /// Every address that the last build of this output folder published.
     pub published: BTreeSet<Arc<str>>,
+    /// What that build told calendars of lectures.
+    pub calendar: manifest::PublishedCalendar,
 }
 
 /// One file.

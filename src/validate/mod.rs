@@ -2,6 +2,7 @@
 //! other here, so they are read side by side; what they say of each other is `relate`'s matter.
 
 pub mod assemble;
+mod calendar;
 pub mod entries;
 pub mod fields;
 pub mod layout;

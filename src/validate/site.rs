@@ -82,6 +82,7 @@ pub fn site(table: &RawTable, languages: &[Language], sink: &mut Vec<Diagnostic>
                 service.id.to_string()
             }),
             open_data: value::<Terms>(fields, "open_data").and_then(|terms| terms.0),
+            calendar: value(fields, "calendar").unwrap_or_default(),
         }
     })
 }

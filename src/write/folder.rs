@@ -20,7 +20,7 @@ use super::{Content, Output, Sink, Turn, manifest, publish};
 use crate::diag::trouble::Trouble;
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::source::disk;
-use crate::source::manifest::Manifest;
+use crate::source::manifest::{Manifest, PublishedCalendar};
 
 /// A commit under way.
 pub struct Folder {
@@ -28,6 +28,7 @@ pub struct Folder {
     pub(super) target: Target,
     pub(super) owned: Owned,
     pub(super) scope: Arc<str>,
+    pub(super) calendar: PublishedCalendar,
     state: Mutex<State>,
     drafts: AtomicU64,
     finished: bool,
@@ -101,11 +102,17 @@ impl Folder {
             target,
             owned: Owned { manifest, pending },
             scope: Arc::from(scope),
+            calendar: PublishedCalendar::default(),
             state: Mutex::default(),
             drafts: AtomicU64::new(0),
             finished: false,
             _lock: lock,
         })
+    }
+
+    /// Takes what the manifest is to keep of calendars.
+    pub fn note_calendar(&mut self, calendar: PublishedCalendar) {
+        self.calendar = calendar;
     }
 
     /// Publishes all that was accepted: assets and new pages, changed pages, indexes, deletions, then

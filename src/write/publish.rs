@@ -273,6 +273,7 @@ fn next_manifest(
         scope: Arc::clone(&folder.scope),
         files,
         lost,
+        calendar: folder.calendar.clone(),
         ..Manifest::default()
     }
 }

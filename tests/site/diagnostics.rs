@@ -1,6 +1,6 @@
 //! One fixture per diagnostic code in `tests/diagnostics/<code>`: `in` is laid over `tests/diagnostics/_base/in`,
 //! `ja.txt` and `en.txt` are what is said. What a folder of plain files cannot hold (a pipe, a link, a
-//! name of odd bytes, an earlier build) is done by the steps of `setup`, one a line.
+//! name of odd bytes, an earlier build, which has the files of `first` too) is done by the steps of `setup`, one a line.
 //!
 //! `UPDATE=1` writes the texts; read them before you commit.
 
@@ -85,6 +85,7 @@ fn compare_one(code: &str, name: &str, only: &Files) -> Vec<String> {
 fn fixture(code: &str) -> Built {
     let mut site = SiteTest::empty();
     site.lay(&format!("{FOLDER}/_base/in"));
+    site.lay(&format!("{FOLDER}/{code}/first"));
     let steps = text(&format!("{FOLDER}/{code}/setup")).unwrap_or_default();
     let (before, after): (Vec<&str>, Vec<&str>) =
         steps.lines().partition(|step| step.starts_with("build"));

@@ -51,9 +51,14 @@ fn resolve(
 ) -> Result<(), String> {
     let (address, fragment) = target.split_once('#').unwrap_or((target, ""));
     let scheme = address.split_once(':').map(|(scheme, _)| scheme);
+    // A calendar that is handed to another program is a file of the site all the same.
+    let subscribed = address.strip_prefix("webcal").and_then(|rest| {
+        let base = base_url.split_once(':').map_or(base_url, |(_, base)| base);
+        rest.strip_prefix(':')?.strip_prefix(base)
+    });
     let path = if address.is_empty() {
         from.to_owned()
-    } else if let Some(rest) = address.strip_prefix(base_url) {
+    } else if let Some(rest) = address.strip_prefix(base_url).or(subscribed) {
         file_of(rest)
     } else if matches!(scheme, Some("https" | "http" | "mailto" | "tel")) {
         return Ok(());

@@ -121,6 +121,11 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                 robots: Some("noindex".to_owned()),
                 breadcrumbs: breadcrumbs(&s, &site.home, page.kind),
                 alternates: alternates(lang, page.in_city),
+                feeds: vec![FeedView {
+                    href: "https://example.jp/okegawa/feed.xml".to_owned(),
+                    kind: "application/atom+xml".to_owned(),
+                    title: s.t("桶川市のお知らせと講座", "Notices of Okegawa").text,
+                }],
                 contact: s.page_contact(),
                 jsonld: Some(Html("{\"@context\":\"https://schema.org\"}".to_owned())),
             };

@@ -123,6 +123,7 @@ fn places(s: &Sample) -> Vec<Page> {
                 lectures: s.lectures(),
                 notices: vec![Arc::new(s.notice(NoticeLevel::Important))],
                 regions: s.related(),
+                subscribe: Some(s.subscribe()),
                 intro: s.intro(),
             },
         ),
@@ -138,6 +139,7 @@ fn places(s: &Sample) -> Vec<Page> {
                 contacts: Some(format!("{}contacts/", s.base)),
                 lectures: s.lectures(),
                 lectures_href: Some(format!("{}lectures/", s.base)),
+                subscribe: Some(s.subscribe()),
                 guides: vec![s.guide()],
                 guides_href: Some(format!("{}guides/", s.base)),
                 clinic_services: vec![s.filter(false)],
@@ -163,6 +165,7 @@ fn places(s: &Sample) -> Vec<Page> {
                 cities: s.related(),
                 organizations: s.related(),
                 data: s.related().pop(),
+                subscribe: Some(s.subscribe()),
                 intro: s.intro(),
             },
         ),
@@ -416,6 +419,8 @@ fn dated(s: &Sample) -> Vec<Page> {
                 past: vec![Arc::new(s.lecture(LectureState::Finished))],
                 intro: s.intro(),
                 fallback: s.fallback(),
+                subscribe: Some(s.subscribe()),
+                ..LectureListPage::default()
             },
         ),
         page(

@@ -347,6 +347,15 @@ impl Sample {
         ]
     }
 
+    pub(crate) fn subscribe(&self) -> SubscribeView {
+        SubscribeView {
+            href: "webcal://example.jp/okegawa/calendar.ics".to_owned(),
+            address: "https://example.jp/okegawa/calendar.ics".to_owned(),
+            topics: self.related(),
+            news: Some("/okegawa/feed.xml".to_owned()),
+        }
+    }
+
     pub(crate) fn lecture(&self, state: LectureState) -> LectureView {
         LectureView {
             id: "acp-1".to_owned(),
@@ -425,6 +434,7 @@ impl Sample {
                     "お名前と電話番号をお知らせください。",
                     "Name and number, please.",
                 )),
+                ..ApplyView::default()
             }),
             on_request: true,
             talks: vec![self.t("人生会議の始め方", "How to begin to talk")],
@@ -437,9 +447,11 @@ impl Sample {
                 count: self.t("51名", "51"),
                 note: Some(self.t("申し込み60名", "60 applied")),
             }],
+            ics: Some(self.to("lectures/acp-1.ics")),
             note: Some(self.t("手話通訳があります。", "Sign language interpreter.")),
             topics: vec![self.link("人生会議", "Advance care planning", "contacts/concern/acp/")],
             sources: self.sources(),
+            ..LectureView::default()
         }
     }
 

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use super::Level;
 
 mod bodies;
+mod calendar;
 mod files;
 mod front_matter;
 mod gaps;
@@ -20,6 +21,7 @@ mod toml;
 mod values;
 
 pub use bodies::*;
+pub use calendar::*;
 pub use files::*;
 pub use front_matter::*;
 pub use gaps::*;
@@ -79,6 +81,7 @@ use catalog;
 pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
     [
         bodies::CODES,
+        calendar::CODES,
         files::CODES,
         front_matter::CODES,
         gaps::CODES,

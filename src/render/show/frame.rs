@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use super::cx::Cx;
-use super::{CityViews, home, language, notice, portal};
+use super::{CityViews, home, language, notice, portal, subscribe};
 use crate::diag::Diagnostic;
 use crate::model::Collection;
 use crate::plan::{PageKind, Section};
 use crate::render::theme::Fragment;
 use crate::render::view::{
-    CityView, FooterView, HeaderView, LinkView, NavItem, NoticeView, OperatorView, SiteView,
-    TextView,
+    CityView, FeedView, FooterView, HeaderView, LinkView, NavItem, NoticeView, OperatorView,
+    SiteView, TextView,
 };
 
 /// The sections of a city that residents move between, with the id of their message.
@@ -34,6 +34,8 @@ pub struct Scenery {
     pub city: Option<Arc<CityView>>,
     /// The city as template values.
     pub city_values: Fragment,
+    /// What programs find in the head of every page.
+    pub feeds: Vec<FeedView>,
     /// The city's records.
     pub views: CityViews,
     /// Headers by the item of the navigation that is current.
@@ -64,6 +66,7 @@ impl Scenery {
                 .map_or_else(Fragment::none, |city| Fragment::of(city.as_ref())),
             site,
             city,
+            feeds: subscribe::feeds(cx),
             views,
             headers,
             footer,

@@ -1,7 +1,7 @@
 //! A city's home: whom to call first, then what else there is.
 
 use super::fallback::fallback;
-use super::{CityViews, Cx, clinic, guide, handout, lecture, notice, progress, window};
+use super::{CityViews, Cx, clinic, guide, handout, lecture, notice, progress, subscribe, window};
 use crate::model::Collection;
 use crate::plan::PageKind;
 use crate::render::view::{CityHomePage, Html, LinkView, TextView};
@@ -25,6 +25,7 @@ pub fn page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> CityHomePage
         contacts: list(Collection::Windows),
         lectures: lecture::upcoming(cx, views, None, NEXT_LECTURES),
         lectures_href: list(Collection::Lectures),
+        subscribe: subscribe::subscribe(cx),
         guides: guide::of_topic(cx, views, None),
         guides_href: list(Collection::Guides),
         clinic_services: clinic::services(cx, views),

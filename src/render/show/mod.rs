@@ -24,6 +24,7 @@ pub mod progress;
 pub mod region;
 pub mod rule;
 pub mod service;
+pub mod subscribe;
 pub mod window;
 
 pub use city_views::CityViews;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::cx::iso;
-use super::{Cx, lecture, notice};
+use super::{Cx, lecture, notice, subscribe};
 use crate::model::{City, Collection, EntryKey, Field, Localized, Record};
 use crate::plan::calendar::is_for_residents;
 use crate::plan::pages::count;
@@ -23,6 +23,7 @@ pub fn page(cx: &Cx<'_>, intro: Option<Html>) -> PortalPage {
         lectures: this_month(cx),
         notices: Vec::new(),
         regions: regions(cx),
+        subscribe: subscribe::subscribe(cx),
         intro,
     }
 }

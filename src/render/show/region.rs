@@ -1,7 +1,7 @@
 //! A region's page: its cities and the organisations that serve them.
 
-use super::Cx;
 use super::portal::reading_key;
+use super::{Cx, subscribe};
 use crate::model::{City, RegionId};
 use crate::plan::pages::count;
 use crate::plan::{PageKind, Section};
@@ -17,6 +17,7 @@ pub fn page(cx: &Cx<'_>, index: usize, intro: Option<Html>) -> Option<RegionPage
         cities: cities_of(cx, &region.id),
         organizations: organizations_of(cx, &region.id),
         data: data(cx),
+        subscribe: subscribe::subscribe(cx),
         intro,
     })
 }

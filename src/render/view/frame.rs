@@ -87,6 +87,8 @@ pub struct PageView {
     pub breadcrumbs: Vec<LinkView>,
     /// The page in the site's languages, this one included; empty where there is only one.
     pub alternates: Vec<AlternateView>,
+    /// Calendars and feeds of its city, region or the site.
+    pub feeds: Vec<super::FeedView>,
     /// Who answers for it, when it was changed, what it rests on.
     pub contact: PageContactView,
     /// What it says to machines: JSON-LD in the words of schema.org, ready to stand with the filter `safe`

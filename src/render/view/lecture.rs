@@ -232,6 +232,8 @@ pub struct LectureListPage {
     pub intro: Option<Html>,
     /// What to say where there is none ahead.
     pub fallback: super::FallbackView,
+    /// How to have them sent to a calendar.
+    pub subscribe: Option<super::SubscribeView>,
 }
 
 /// `/<city>/lectures/<id>/`.

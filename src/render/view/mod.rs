@@ -17,6 +17,7 @@ mod notice;
 mod place;
 mod progress;
 mod shortcode;
+mod subscribe;
 mod window;
 
 pub use calendar::*;
@@ -31,6 +32,7 @@ pub use notice::*;
 pub use place::*;
 pub use progress::*;
 pub use shortcode::*;
+pub use subscribe::*;
 pub use window::*;
 
 /// A view that fills the contents of `<main>`. Its fields are the template's variables, beside

@@ -54,6 +54,8 @@ pub struct PortalPage {
     pub notices: Vec<Arc<NoticeView>>,
     /// The regions with a page.
     pub regions: Vec<LinkView>,
+    /// How to have the lectures sent to a calendar.
+    pub subscribe: Option<super::SubscribeView>,
     /// Introduction by an author.
     pub intro: Option<Html>,
 }
@@ -69,6 +71,8 @@ pub struct CityHomePage {
     pub lectures: Vec<Arc<LectureView>>,
     /// All lectures.
     pub lectures_href: Option<String>,
+    /// How to have the lectures sent to a calendar.
+    pub subscribe: Option<super::SubscribeView>,
     /// Guides.
     pub guides: Vec<GuideCard>,
     /// All guides.
@@ -110,6 +114,8 @@ pub struct RegionPage {
     pub organizations: Vec<LinkView>,
     /// Its open data, where it has any.
     pub data: Option<LinkView>,
+    /// How to have the lectures sent to a calendar.
+    pub subscribe: Option<super::SubscribeView>,
     /// Introduction by an author.
     pub intro: Option<Html>,
 }

@@ -310,10 +310,35 @@ times-below = Next dates
 next-times = Next dates
 moved-from = (moved from { $date })
 own-calendar = Your calendar
-add-to-calendar = Add to your own calendar (iCalendar)
 ended-since = Ended since this page was made
 ended-all-lectures = All lectures and classes that were listed here are over.
 ended-all-notices = All notices that were listed here have expired.
+
+## Calendars and feeds
+
+calendar-of = Lectures and talks: { $name }
+calendar-of-topic = Lectures and talks: { $name }, { $topic }
+calendar-cancelled = [Cancelled]{" "}
+calendar-postponed = [Postponed]{" "}
+calendar-full = [Full]{" "}
+calendar-city = {" "}({ $city })
+calendar-moved = Moved from { $date }.
+calendar-starts = Starts
+calendar-ends = Ends
+calendar-no-hours = The hours are not known to this site.
+calendar-no-end = The time it ends is not known to this site.
+calendar-contact = Contact
+calendar-page = More
+feed-of = Notices and lectures: { $name }
+feed-emergency = [Emergency]{" "}
+add-to-calendar = Add to calendar
+add-to-calendar-about = A file that writes this lecture into the calendar of your phone or computer. If it changes later, your entry does not: look at this page again before you come.
+subscribe = Get the lectures in your calendar
+subscribe-about = Add it to your calendar once, and the lectures on this site appear there by themselves. Changes and cancellations follow within about a day, with some calendars a little later. You can stop at any time; no name or address is asked for.
+subscribe-link = Subscribe
+subscribe-address = You can also give your calendar this address:
+subscribe-topics = By topic
+subscribe-news = Follow the notices (Atom)
 
 ## Guides and booklets
 

@@ -307,10 +307,35 @@ times-below = 次の日時
 next-times = 次の日時
 moved-from = （{ $date }から変わりました）
 own-calendar = 予定に入れる
-add-to-calendar = 自分のカレンダーに加える（iCalendar形式）
 ended-since = このページを作ったあとに終わったもの
 ended-all-lectures = ここに載せていた講座や講演会は、すべて終わりました。
 ended-all-notices = ここに載せていたお知らせは、すべて期間が終わりました。
+
+## カレンダーとお知らせの購読
+
+calendar-of = { $name }の講座・講演会
+calendar-of-topic = { $name }の講座・講演会（{ $topic }）
+calendar-cancelled = 【中止】
+calendar-postponed = 【延期】
+calendar-full = 【満員】
+calendar-city = （{ $city }）
+calendar-moved = { $date }から日にちが変わりました。
+calendar-starts = 始まる時刻
+calendar-ends = 終わる時刻
+calendar-no-hours = 時刻は、このサイトでは分かっていません。
+calendar-no-end = 終わる時刻は、このサイトでは分かっていません。
+calendar-contact = 問い合わせ先
+calendar-page = くわしい内容
+feed-of = { $name }のお知らせと講座
+feed-emergency = 【緊急】
+add-to-calendar = カレンダーに入れる
+add-to-calendar-about = スマートフォンやパソコンのカレンダーに、この講座を書き込むファイルです。あとで日時が変わっても、書き込んだ予定は変わりません。来る前に、このページでもう一度お確かめください。
+subscribe = 講座の予定をカレンダーで受け取る
+subscribe-about = お使いのカレンダーに1回登録すると、このサイトに載る講座の予定が、自動で入ります。日時の変更や中止も、1日ほどで伝わります（カレンダーによっては、もう少しかかります）。いつでもやめられます。名前や連絡先の登録は要りません。
+subscribe-link = 購読する
+subscribe-address = カレンダーのアプリに、つぎの住所を登録することもできます。
+subscribe-topics = こまりごとの別に受け取る
+subscribe-news = お知らせを受け取る（Atom）
 
 ## 読みもの、冊子など
 

@@ -13,7 +13,7 @@ use crate::plan::PageKind;
 use crate::plan::calendar::{archived_in, is_for_residents};
 use crate::render::show::city_views::CityViews;
 use crate::render::show::common::{entries, entry_at, weight};
-use crate::render::show::{Cx, fallback, guide};
+use crate::render::show::{Cx, fallback, guide, subscribe};
 use crate::render::view::{Html, LectureListPage, LecturePage, LectureState, LectureView};
 
 /// How many lectures a lecture that came too late leads to.
@@ -151,6 +151,7 @@ pub fn list_page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> Lecture
         audiences: divisions::named(cx, PageKind::LectureAudiences, "lectures-by-audience"),
         intro,
         fallback: fallback(cx, None, None),
+        subscribe: subscribe::subscribe(cx),
     }
 }
 

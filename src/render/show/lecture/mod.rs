@@ -12,9 +12,9 @@ pub use divisions::{audiences_page, places_page, year_in_words, year_page};
 pub use lists::{list_page, page, upcoming};
 pub use month::{month_in_words, month_page};
 
-use super::Cx;
 use super::common::{entry_at, href, map, period, with_unit};
 use super::file::file;
+use super::{Cx, subscribe};
 use crate::model::records::{Audience as Told, Lecture, LectureStatus};
 use crate::model::resolved::{ResolvedEntry, State};
 use crate::model::{Collection, Record};
@@ -42,6 +42,7 @@ pub fn lecture(cx: &Cx<'_>, index: usize) -> Option<LectureView> {
         state,
         from,
         until,
+        ics: subscribe::of_lecture(cx, index),
         flyer: file(cx, &record.flyer, cx.title(entry)),
         topics: cx.topic_links(entry),
         sources: cx.sources(&entry.common.sources),
