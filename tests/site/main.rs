@@ -9,10 +9,12 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod calendars;
 mod clinics;
 mod consent;
 mod diagnostics;
 mod editing;
+mod feeds;
 mod golden;
 mod hostile;
 mod links;

@@ -20,7 +20,7 @@ fn cities() -> Vec<String> {
     cities
 }
 
-fn sample() -> SiteTest {
+pub(crate) fn sample() -> SiteTest {
     let site = SiteTest::empty();
     for (path, bytes) in files(&repository("content")) {
         site.put(&format!("content/{path}"), bytes);

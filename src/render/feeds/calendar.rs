@@ -3,6 +3,7 @@
 use icalendar::Property;
 
 use super::event;
+use super::fold::fold;
 use super::{in_city, owner_name, plain};
 use crate::model::{Collection, TopicId};
 use crate::plan::data::{self, Published};
@@ -47,7 +48,7 @@ pub(super) fn calendar(cx: &Cx<'_>, kind: FeedKind) -> String {
         out.push_str(&event);
     }
     out.push_str("END:VCALENDAR\r\n");
-    out
+    fold(&out)
 }
 
 fn wanted<'a>(cx: &Cx<'a>, kind: FeedKind) -> Vec<Published<'a>> {
