@@ -8,10 +8,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::civil::date;
+use jiff::civil::{Date, date, time};
 use kairan::diag::Diagnostic;
+use kairan::model::Collection;
+use kairan::model::records::LectureStatus;
+use kairan::model::resolved::Occurrence;
 use kairan::pipeline::{Environment, plan_site};
-use kairan::plan::PlanOptions;
+use kairan::plan::{PlanOptions, events};
 use kairan::render::{self, Planned, opendata};
 use kairan::source::{SourceFile, Sources};
 use proptest::prelude::*;
@@ -516,6 +519,79 @@ fn a_lecture_is_an_event_in_japanese_time() {
     let month = node(&planned, "/okegawa/lectures/someday/", "Event").unwrap();
     assert_eq!(month["startDate"], "2026-02");
     assert!(node(&planned, "/okegawa/lectures/inner/", "Event").is_none());
+}
+
+fn occurrence(day: Date) -> Occurrence {
+    Occurrence {
+        first: day,
+        last: day,
+        starts: Some(time(14, 0, 0, 0)),
+        ends: Some(time(16, 0, 0, 0)),
+        status: None,
+        moved_from: None,
+    }
+}
+
+#[test]
+fn a_lecture_that_recurs_or_is_full_says_so_time_by_time() {
+    let text = |lines: &str| format!("+++\ntitle = \"会\"\nfee = \"無料\"\n{lines}\n+++\n");
+    let full = text("date = \"2026-01-29\"\nstatus = \"full\"");
+    let monthly = text("repeat = \"毎月第4木曜日\"");
+    let folder = "content/cities/okegawa/lectures";
+    let (mut planned, found) = site(&[
+        (&format!("{folder}/full.md"), &full),
+        (&format!("{folder}/monthly.md"), &monthly),
+    ]);
+    let days = (1..=12).map(|month| occurrence(date(2026, month, 25)));
+    let mut times: Vec<Occurrence> = days.collect();
+    times[0].moved_from = Some(date(2026, 1, 22));
+    times[1].status = Some(LectureStatus::Cancelled);
+    times.push(occurrence(date(2027, 1, 28)));
+    let resolved = Arc::make_mut(&mut planned.plan.resolved);
+    let city = resolved
+        .cities
+        .iter_mut()
+        .find(|city| city.id.as_str() == "okegawa");
+    let lectures = &mut city.unwrap().collections[Collection::Lectures.slot()];
+    let monthly = lectures
+        .iter_mut()
+        .find(|entry| entry.entry.key.id.as_str() == "monthly");
+    monthly.unwrap().occurrences = times;
+    assert!(found.is_empty(), "{found:?}");
+    let event = node(&planned, "/okegawa/lectures/full/", "Event").unwrap();
+    assert_eq!(
+        event["offers"]["availability"],
+        "https://schema.org/SoldOut"
+    );
+    assert_eq!(event["offers"]["price"], 0);
+    assert_eq!(event["eventStatus"], "https://schema.org/EventScheduled");
+    let series = node(&planned, "/okegawa/lectures/monthly/", "EventSeries").unwrap();
+    let events = series["subEvent"].as_array().unwrap();
+    assert_eq!(events.len(), 12);
+    let moved = events
+        .iter()
+        .find(|event| !event["previousStartDate"].is_null());
+    let moved = moved.unwrap();
+    assert_eq!(moved["startDate"], "2026-01-25T14:00:00+09:00");
+    assert_eq!(moved["previousStartDate"], "2026-01-22");
+    assert_eq!(moved["eventStatus"], "https://schema.org/EventRescheduled");
+    let off = events
+        .iter()
+        .find(|event| event["startDate"] == "2026-02-25T14:00:00+09:00");
+    assert_eq!(
+        off.unwrap()["eventStatus"],
+        "https://schema.org/EventCancelled"
+    );
+    // In calendars each time is known by the day that its rule gives, also where it is on another.
+    let cities = planned.plan.resolved.cities.iter();
+    let entries = cities.flat_map(|city| city.entries(Collection::Lectures));
+    let ids: Vec<String> = entries
+        .flat_map(events::of_entry)
+        .map(|event| event.id)
+        .collect();
+    for day in ["2026-01-22", "2026-02-25"] {
+        assert!(ids.contains(&format!("cities/okegawa/lectures/monthly/{day}")));
+    }
 }
 
 #[test]

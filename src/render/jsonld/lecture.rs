@@ -1,16 +1,19 @@
 //! A lecture for residents: an Event, in no more precision than is published.
 
 use super::{address, named, text};
+use crate::model::Record;
 use crate::model::records::{Audience, Lecture, LectureStatus, Speaker};
-use crate::model::resolved::ResolvedEntry;
-use crate::model::{Field, Record};
+use crate::model::resolved::{Occurrence, ResolvedEntry};
 use crate::render::opendata::tree::{Node, Object};
 use crate::render::show::{Cx, language};
 use crate::render::view::PageView;
-use crate::text::date::{self, PartialDate};
-use jiff::civil::Time;
+use crate::text::date;
+use jiff::civil::{Date, Time};
 
-/// The event of a page. Without a date it is a programme and no event.
+/// How many of the times ahead a lecture that recurs names.
+const NEXT: usize = 12;
+
+/// The event of a page, or the series of events.
 pub(super) fn node(cx: &Cx<'_>, page: &PageView, entry: &ResolvedEntry) -> Option<Node> {
     let Record::Lecture(lecture) = &entry.entry.record else {
         return None;
@@ -19,54 +22,118 @@ pub(super) fn node(cx: &Cx<'_>, page: &PageView, entry: &ResolvedEntry) -> Optio
     if audience == Some(Audience::Professionals) {
         return None;
     }
-    let start = moment(
-        lecture.date.as_ref().map(|date| &date.value)?,
-        &lecture.starts,
-    )?;
-    let last = lecture.date_end.as_ref().or(lecture.date.as_ref());
-    let end = last
-        .filter(|_| lecture.date_end.is_some() || lecture.ends.is_some())
-        .and_then(|date| moment(&date.value, &lecture.ends));
-    let status = match lecture.status.as_ref().map(|status| status.value) {
-        Some(LectureStatus::Cancelled) => "https://schema.org/EventCancelled",
-        Some(LectureStatus::Postponed) => "https://schema.org/EventPostponed",
-        _ => "https://schema.org/EventScheduled",
-    };
+    let common = common(cx, page, entry, lecture);
+    match entry.occurrences.as_slice() {
+        [] => undated(lecture, common),
+        [only] if lecture.repeat.is_none() => Some(at(only, page, lecture, common).into()),
+        all => Some(series(cx, page, lecture, common, all)),
+    }
+}
+
+/// What holds for every time of a lecture.
+fn common(cx: &Cx<'_>, page: &PageView, entry: &ResolvedEntry, lecture: &Lecture) -> Object {
     let summary = cx.summary(&entry.entry);
     let tag = language::tag(cx.default_lang());
-    let series = cx.field(&lecture.series);
+    let free = is_free(lecture);
     let mut out = Object::of_type("Event");
     out.put("@id", Node::text(format!("{}#it", page.canonical)));
     out.put("name", Node::text(page.title.text.as_str()));
     out.put("description", summary.map(|text| Node::text(text.text)));
     out.put("url", Node::text(page.canonical.as_str()));
-    out.put("startDate", Node::text(start));
-    out.put("endDate", end.map(Node::text));
-    out.put("eventStatus", Node::text(status));
     out.put("eventAttendanceMode", mode(lecture).map(Node::text));
     out.put("location", location(cx, lecture));
     out.put("organizer", organizer(cx, lecture));
     out.put("performer", performers(cx, lecture));
     out.put("maximumAttendeeCapacity", capacity(lecture));
-    let free = lecture.fee.as_ref().filter(|fee| fee.value.text == "無料");
-    out.put("isAccessibleForFree", free.map(|_| Node::Bool(true)));
+    out.put("isAccessibleForFree", free.then_some(Node::Bool(true)));
+    out.put("inLanguage", Node::text(tag));
     out.put(
         "superEvent",
-        series.map(|name| named("EventSeries", name.text)),
+        cx.field(&lecture.series)
+            .map(|name| named("EventSeries", name.text)),
     );
-    out.put("inLanguage", Node::text(tag));
+    out
+}
+
+/// A lecture whose month alone is known. One without even that is a programme and no event.
+fn undated(lecture: &Lecture, mut out: Object) -> Option<Node> {
+    let date = &lecture.date.as_ref()?.value;
+    out.put("startDate", Node::text(date::iso(date)?));
+    let whole = lecture.status.as_ref().map(|status| status.value);
+    out.put("eventStatus", Node::text(status(whole, false)));
     Some(out.into())
 }
 
-/// `2026-01-29T13:30:00+09:00`, or the day or month alone.
-fn moment(date: &PartialDate, time: &Field<Time>) -> Option<String> {
-    match (date.day(), time) {
-        (Some(day), Some(time)) => {
-            let (hour, minute) = (time.value.hour(), time.value.minute());
-            Some(format!("{day}T{hour:02}:{minute:02}:00+09:00"))
-        }
-        _ => date::iso(date),
+/// One time of a lecture.
+fn at(time: &Occurrence, page: &PageView, lecture: &Lecture, mut out: Object) -> Object {
+    let whole = lecture.status.as_ref().map(|status| status.value);
+    let own = time.status.or(whole);
+    out.put("startDate", Node::text(moment(time.first, time.starts)));
+    if time.last > time.first || time.ends.is_some() {
+        out.put("endDate", Node::text(moment(time.last, time.ends)));
     }
+    out.put(
+        "eventStatus",
+        Node::text(status(own, time.moved_from.is_some())),
+    );
+    let before = time.moved_from.map(|day| Node::text(day.to_string()));
+    out.put("previousStartDate", before);
+    if own == Some(LectureStatus::Full) {
+        let free = is_free(lecture);
+        let offer = Object::of_type("Offer")
+            .with("availability", Node::text("https://schema.org/SoldOut"))
+            .with("price", free.then_some(Node::Integer(0)))
+            .with("priceCurrency", free.then(|| Node::text("JPY")))
+            .with("url", Node::text(page.canonical.as_str()));
+        out.put("offers", Node::from(offer));
+    }
+    out
+}
+
+/// A lecture that recurs, with the next of its times.
+fn series(
+    cx: &Cx<'_>,
+    page: &PageView,
+    lecture: &Lecture,
+    common: Object,
+    all: &[Occurrence],
+) -> Node {
+    let ahead = all.iter().filter(|time| time.last >= cx.today()).take(NEXT);
+    let events = ahead.map(|time| {
+        let mut own = common.clone();
+        own.remove("@id");
+        own.remove("superEvent");
+        at(time, page, lecture, own).into()
+    });
+    let events = events.collect();
+    let mut out = common;
+    out.rename("EventSeries");
+    out.with("subEvent", Node::List(events)).into()
+}
+
+fn status(status: Option<LectureStatus>, moved: bool) -> &'static str {
+    match status {
+        Some(LectureStatus::Cancelled) => "https://schema.org/EventCancelled",
+        Some(LectureStatus::Postponed) => "https://schema.org/EventPostponed",
+        _ if moved => "https://schema.org/EventRescheduled",
+        _ => "https://schema.org/EventScheduled",
+    }
+}
+
+fn is_free(lecture: &Lecture) -> bool {
+    let fee = lecture.fee.as_ref();
+    fee.is_some_and(|fee| fee.value.text == "無料")
+}
+
+/// `2026-01-29T13:30:00+09:00`, or the day alone.
+fn moment(day: Date, time: Option<Time>) -> String {
+    time.map_or_else(
+        || day.to_string(),
+        |time| {
+            let (hour, minute) = (time.hour(), time.minute());
+            format!("{day}T{hour:02}:{minute:02}:00+09:00")
+        },
+    )
 }
 
 fn is_online(lecture: &Lecture) -> bool {

@@ -49,6 +49,14 @@ impl Object {
         found.map(|(_, value)| value)
     }
 
+    /// Makes it an object of another type of schema.org.
+    pub fn rename(&mut self, name: &str) {
+        let kind = self.0.iter_mut().find(|(key, _)| key == "@type");
+        if let Some((_, kind)) = kind {
+            *kind = Node::text(name);
+        }
+    }
+
     /// Takes out what is not said.
     pub fn remove(&mut self, key: &str) {
         self.0.retain(|(known, _)| known != key);
