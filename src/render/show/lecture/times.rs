@@ -18,7 +18,7 @@ pub(super) fn is_repeated(entry: &ResolvedEntry, lecture: &Lecture) -> bool {
 }
 
 /// The times that are not over.
-fn ahead<'a>(entry: &'a ResolvedEntry, today: Date) -> impl Iterator<Item = &'a Occurrence> {
+fn ahead(entry: &ResolvedEntry, today: Date) -> impl Iterator<Item = &Occurrence> {
     let times = entry.occurrences.iter();
     times.filter(move |occurrence| occurrence.last >= today)
 }
