@@ -2,7 +2,9 @@
 
 use rayon::prelude::*;
 
-use super::{PageKey, PageKind, PlanOptions, PlannedPage, Section, address, calendar, clinics, data};
+use super::{
+    PageKey, PageKind, PlanOptions, PlannedPage, Section, address, calendar, clinics, data,
+};
 use crate::model::resolved::{ResolvedCity, ResolvedProject};
 use crate::model::site::Organization;
 use crate::model::value::Choice;

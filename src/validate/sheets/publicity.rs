@@ -29,7 +29,7 @@ const INNER: [&str; 15] = [
 ];
 
 /// A title is short; a remark above the header that speaks of such things is longer.
-const LONGEST_TITLE: usize = 24;
+const LONGEST_TITLE: usize = 14;
 
 /// Says that a sheet's name or title keeps it from the public.
 pub(super) fn not_public(grid: &Grid<'_>, header: &Header) -> Option<Diagnostic> {
