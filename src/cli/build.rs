@@ -23,6 +23,9 @@ pub(super) fn run(
     let report = result?;
     print(&report, &environment);
     if environment.format == Format::Human {
+        if !write {
+            say::out(&repeats(&report, environment.messages));
+        }
         let seconds = started.elapsed().as_secs_f64();
         say::out(&summary(&report, seconds, environment.messages, write));
     }
@@ -43,6 +46,26 @@ fn print(report: &Report, environment: &BuildEnvironment) {
         Format::Human => say::err(&text),
         Format::Json | Format::Github | Format::Sarif => say::out(&text),
     }
+}
+
+/// What the phrases that say when something comes again were read as, a line each.
+fn repeats(report: &Report, language: Language) -> String {
+    if report.repeats.is_empty() {
+        return String::new();
+    }
+    let mut lines = vec![match language {
+        Language::Ja => "くり返しの読み取り:".to_owned(),
+        Language::En => "What comes again was read as:".to_owned(),
+    }];
+    lines.extend(report.repeats.iter().map(|repeat| {
+        let place = report::place_name(&repeat.place, &report.texts);
+        let meaning = repeat.meaning.text(language);
+        match language {
+            Language::Ja => format!("  {place} 「{}」→ {meaning}", repeat.text),
+            Language::En => format!("  {place} \"{}\": {meaning}", repeat.text),
+        }
+    }));
+    lines.join("\n") + "\n"
 }
 
 fn summary(report: &Report, seconds: f64, language: Language, write: bool) -> String {
@@ -66,6 +89,25 @@ fn summary(report: &Report, seconds: f64, language: Language, write: bool) -> St
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diag::{Location, Message};
+    use crate::pipeline::RepeatRead;
+
+    #[test]
+    fn what_was_understood_is_said() {
+        let report = Report {
+            repeats: vec![RepeatRead {
+                place: Location::Project,
+                text: "第4木曜".to_owned(),
+                meaning: Message::new("毎月第4木曜日", "the 4th Thursday of every month"),
+            }],
+            ..Report::default()
+        };
+        assert_eq!(
+            repeats(&report, Language::Ja),
+            "くり返しの読み取り:\n   「第4木曜」→ 毎月第4木曜日\n"
+        );
+        assert_eq!(repeats(&Report::default(), Language::En), "");
+    }
 
     #[test]
     fn the_summary_says_whether_anything_was_written() {

@@ -8,6 +8,7 @@ pub mod ids;
 pub mod municipality;
 pub mod project;
 pub mod records;
+mod recurrence;
 pub mod resolved;
 pub mod site;
 pub mod value;

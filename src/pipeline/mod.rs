@@ -4,6 +4,7 @@
 mod import;
 mod output;
 mod plan_site;
+mod repeats;
 mod request;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +19,7 @@ pub use crate::validate::understand::{
 };
 pub use import::{Import, ImportReport, import};
 pub use plan_site::plan_site;
-pub use request::{Environment, Progress, Report, Request, Stage};
+pub use request::{Environment, Progress, RepeatRead, Report, Request, Stage};
 
 use crate::diag::trouble::Trouble;
 use crate::diag::{Diagnostic, settle};
@@ -58,6 +59,7 @@ fn run(request: &Request, progress: &(dyn Fn(Progress) + Sync)) -> anyhow::Resul
         ..Report::default()
     };
     if let Some(planned) = planned {
+        report.repeats = repeats::read(&planned.plan.resolved.project);
         let mut found = gaps::gaps(&planned.plan);
         if request.write {
             let mut folder = Folder::begin(&request.root, &request.out, &request.scope())?;

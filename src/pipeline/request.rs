@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Location, Message};
 use crate::plan::PlanOptions;
 
 /// What a build is asked to do.
@@ -63,10 +63,23 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// The decoded texts of the author's files, for excerpts.
     pub texts: BTreeMap<Arc<str>, Arc<str>>,
+    /// What the phrases of the author's files that say when something comes again were read as.
+    pub repeats: Vec<RepeatRead>,
     /// Pages rendered.
     pub n_pages: usize,
     /// Files whose bytes changed.
     pub n_files_written: usize,
+}
+
+/// A phrase that says when something comes again, and what was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RepeatRead {
+    /// Where it stands.
+    pub place: Location,
+    /// As it was written.
+    pub text: String,
+    /// What was understood, in words.
+    pub meaning: Message,
 }
 
 /// What the core knows of its surroundings.

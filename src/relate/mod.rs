@@ -3,6 +3,7 @@
 pub mod areas;
 pub mod consent;
 pub mod inherit;
+mod occurrences;
 pub mod organizations;
 pub mod references;
 pub mod successors;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-use super::{RelateOptions, consent};
+use super::{RelateOptions, consent, occurrences};
 use crate::model::records::{Lecture, LectureStatus, Window, WindowStatus};
 use crate::model::resolved::{Occurrence, ResolvedEntry, State, Successor};
 use crate::model::{Entry, Field, Record};
@@ -26,41 +26,25 @@ pub fn place_in_time(
     options: RelateOptions,
     announce_days: u32,
 ) -> ResolvedEntry {
+    let times = match &entry.record {
+        Record::Lecture(lecture) => occurrences::of(lecture, options.date),
+        _ => Vec::new(),
+    };
     let (from, until, said) = match &entry.record {
         Record::Window(window) => window_days(window),
-        Record::Lecture(lecture) => lecture_days(lecture),
+        Record::Lecture(lecture) => lecture_days(lecture, &times, options.date),
         _ => (None, None, None),
     };
     let until = earliest(until, last(&entry.common.publish_until));
     let state = said.unwrap_or_else(|| state_on(options.date, from, until, announce_days));
-    let occurrences = match &entry.record {
-        Record::Lecture(lecture) => occurrences(lecture),
-        _ => Vec::new(),
-    };
     ResolvedEntry {
         entry,
         state,
         from,
         until,
         successor: Successor::None,
-        occurrences,
+        occurrences: times,
     }
-}
-
-/// The times of a lecture whose days are known.
-fn occurrences(lecture: &Lecture) -> Vec<Occurrence> {
-    let Some(first) = lecture.date.as_ref().and_then(|date| date.value.day()) else {
-        return Vec::new();
-    };
-    let last = lecture.date_end.as_ref().and_then(|date| date.value.day());
-    vec![Occurrence {
-        first,
-        last: last.unwrap_or(first).max(first),
-        starts: lecture.starts.as_ref().map(|time| time.value),
-        ends: lecture.ends.as_ref().map(|time| time.value),
-        status: None,
-        moved_from: None,
-    }]
 }
 
 fn state_on(today: Date, from: Option<Date>, until: Option<Date>, announce_days: u32) -> State {
@@ -92,13 +76,17 @@ fn window_days(window: &Window) -> Days {
     (from, until, said)
 }
 
-fn lecture_days(lecture: &Lecture) -> Days {
-    let end = last(&lecture.date_end).or_else(|| last(&lecture.date));
-    let year = last(&lecture.fiscal_year);
+fn lecture_days(lecture: &Lecture, times: &[Occurrence], today: Date) -> Days {
     let said = match lecture.status.as_ref().map(|status| status.value) {
         Some(LectureStatus::Finished) => Some(State::Ended),
         _ => None,
     };
+    if let Some(rule) = lecture.rule() {
+        let until = occurrences::last_day(lecture, rule, times, today);
+        return (None, until, said);
+    }
+    let end = last(&lecture.date_end).or_else(|| last(&lecture.date));
+    let year = last(&lecture.fiscal_year);
     let until = end.or(if is_continuous(lecture) { None } else { year });
     (None, until, said)
 }

@@ -6,6 +6,7 @@ mod calendar;
 pub mod entries;
 pub mod fields;
 pub mod layout;
+mod lecture;
 pub mod municipality;
 mod open_data;
 pub mod records;

@@ -1,12 +1,12 @@
 //! Reads the fields of each collection.
 
 use super::fields::Fields;
-use super::standard_clinic;
 use super::tables::statistic;
+use super::{lecture, standard_clinic};
 use crate::diag::{Location, catalog};
 use crate::model::records::{
-    Area, Clinic, Directory, Duty, Guide, Handout, Initiative, Lecture, Notice, ProviderKind, Rule,
-    Service, StatisticRecord, Window,
+    Area, Clinic, Directory, Duty, Guide, Handout, Initiative, Notice, ProviderKind, Rule, Service,
+    StatisticRecord, Window,
 };
 use crate::model::value::{Field, Sourced};
 use crate::model::{Collection, Common, Record};
@@ -76,7 +76,7 @@ pub fn record(fields: &mut Fields<'_, '_>, collection: Collection) -> Record {
         }),
         Collection::Windows => Record::Window(Box::new(window(fields))),
         Collection::Clinics => Record::Clinic(Box::new(clinic(fields))),
-        Collection::Lectures => Record::Lecture(Box::new(lecture(fields))),
+        Collection::Lectures => Record::Lecture(Box::new(lecture::read(fields))),
         Collection::Duty => Record::Duty(Box::new(duty(fields))),
         Collection::Handouts => Record::Handout(Box::new(handout(fields))),
         Collection::Services => Record::Service(Box::new(service(fields))),
@@ -173,76 +173,8 @@ fn clinic(fields: &mut Fields<'_, '_>) -> Clinic {
     found
 }
 
-fn lecture(fields: &mut Fields<'_, '_>) -> Lecture {
-    let found = Lecture {
-        series: fields.get("series"),
-        organizer: fields.get("organizer"),
-        co_hosts: fields.list("co_hosts"),
-        audience: fields.choice("audience"),
-        audience_note: fields.get("audience_note"),
-        date: fields.get("date"),
-        date_end: fields.get("date_end"),
-        doors: fields.get("doors"),
-        starts: fields.get("starts"),
-        ends: fields.get("ends"),
-        duration: fields.get("duration"),
-        venue: fields.get("venue"),
-        room: fields.get("room"),
-        address: fields.get("address"),
-        access: fields.get("access"),
-        online: fields.get("online"),
-        on_demand: fields.get("on_demand"),
-        on_demand_from: fields.get("on_demand_from"),
-        on_demand_until: fields.get("on_demand_until"),
-        capacity: fields.list("capacity"),
-        fee: fields.get("fee"),
-        speakers: fields.list("speakers"),
-        status: fields.choice("status"),
-        status_reason: fields.get("status_reason"),
-        times: fields.get("times"),
-        fiscal_year: fields.get("fiscal_year"),
-        repeat: fields.get("repeat"),
-        until: fields.get("until"),
-        except: fields.list("except"),
-        changes: fields.list("changes"),
-        apply: fields.get("apply"),
-        attendance: fields.list("attendance"),
-        sequence: fields.get("sequence"),
-        flyer: fields.get("flyer"),
-        on_request: fields.get("on_request"),
-        topics: fields.list("topics"),
-        lecturers: fields.list("lecturers"),
-        areas_missing: fields.list("areas_missing"),
-        plan_next: fields.get("plan_next"),
-        note: fields.get("note"),
-    };
-    check_order(fields, ("date", &found.date), ("date_end", &found.date_end));
-    if let (Some(starts), Some(ends)) = (&found.starts, &found.ends)
-        && ends.value <= starts.value
-        && found.date_end.is_none()
-    {
-        let place = ends.place.clone();
-        fields.report(catalog::ends_before_it_begins(place, "starts", "ends"));
-    }
-    check_deadline(fields, &found);
-    found
-}
-
-fn check_deadline(fields: &mut Fields<'_, '_>, lecture: &Lecture) {
-    let deadline = lecture
-        .apply
-        .as_ref()
-        .and_then(|apply| apply.value.deadline.as_ref());
-    let day = lecture.date_end.as_ref().or(lecture.date.as_ref());
-    if let (Some(deadline), Some(day)) = (deadline, day)
-        && deadline.value.first_day() > day.value.last_day()
-    {
-        let place = deadline.place.clone();
-        fields.report(catalog::deadline_after_event(place));
-    }
-}
-
-fn check_order(
+/// Reports an end that lies before its beginning.
+pub(super) fn check_order(
     fields: &mut Fields<'_, '_>,
     begin: (&str, &Field<PartialDate>),
     end: (&str, &Field<PartialDate>),

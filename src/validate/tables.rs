@@ -2,10 +2,12 @@
 
 use super::fields::{Context, Fields};
 use super::values::{FromRaw, wrong_type};
+use crate::diag::catalog;
 use crate::model::Localized;
 use crate::model::municipality::FormerName;
 use crate::model::records::{Application, Change, Headcount, Repeat, Speaker, Town};
 use crate::model::value::{Field, Statistic};
+use crate::recur;
 use crate::source::raw::{RawKind, RawTable, RawValue};
 use crate::text::date::PartialDate;
 
@@ -141,14 +143,21 @@ impl FromRaw for Application {
 impl FromRaw for Change {
     fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
         let example = format!("{key} = [{{ date = \"2026-08-27\", status = \"cancelled\" }}]");
-        with_table(raw, key, &example, context, |fields| Self {
-            date: fields.get("date"),
-            to: fields.get("to"),
-            starts: fields.get("starts"),
-            ends: fields.get("ends"),
-            status: fields.choice("status"),
-            reason: fields.get("reason"),
-            venue: fields.get("venue"),
+        with_table(raw, key, &example, context, |fields| {
+            if fields.peek("date").is_none() {
+                let place = fields.place().clone();
+                let example = "date = \"2026-08-27\"";
+                fields.report(catalog::missing_key(place, "date", example));
+            }
+            Self {
+                date: fields.get("date"),
+                to: fields.get("to"),
+                starts: fields.get("starts"),
+                ends: fields.get("ends"),
+                status: fields.choice("status"),
+                reason: fields.get("reason"),
+                venue: fields.get("venue"),
+            }
         })
     }
 }
@@ -156,10 +165,8 @@ impl FromRaw for Change {
 impl FromRaw for Repeat {
     fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
         let text = Localized::from_raw(raw, key, context)?;
-        Some(Self {
-            text,
-            meaning: None,
-        })
+        let meaning = recur::read(&text.text).ok();
+        Some(Self { text, meaning })
     }
 }
 

@@ -14,6 +14,7 @@ mod front_matter;
 mod gaps;
 mod opendata;
 mod output;
+mod recurrence;
 mod references;
 mod sheets;
 mod theme;
@@ -27,6 +28,7 @@ pub use front_matter::*;
 pub use gaps::*;
 pub use opendata::*;
 pub use output::*;
+pub use recurrence::*;
 pub use references::*;
 pub use sheets::*;
 pub use theme::*;
@@ -87,6 +89,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
         gaps::CODES,
         opendata::CODES,
         output::CODES,
+        recurrence::CODES,
         references::CODES,
         sheets::CODES,
         theme::CODES,

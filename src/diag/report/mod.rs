@@ -13,7 +13,7 @@ pub mod sarif;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Diagnostic, Language, Level};
+use super::{Diagnostic, Language, Level, Location};
 use place::Places;
 
 /// Gives the texts that spans point into.
@@ -77,6 +77,31 @@ impl Default for ReportOptions {
             cap: 50,
             prefix: String::new(),
         }
+    }
+}
+
+/// A place in a word: `content/cities/ao/lectures.toml:12`, `lectures.xlsx B12`.
+pub fn place_name(location: &Location, sources: &dyn SourceText) -> String {
+    let path = location.path().map_or("", AsRef::as_ref);
+    match location {
+        Location::Text { start, .. } => match sources.text(path) {
+            Some(text) => {
+                let position = lines::LineIndex::new(text).position(*start as usize);
+                format!("{path}:{}", position.line)
+            }
+            None => path.to_owned(),
+        },
+        Location::Cell {
+            sheet, row, column, ..
+        } => {
+            let cell = place::Cell {
+                sheet,
+                row: *row,
+                column: *column,
+            };
+            format!("{path} {}", cell.name())
+        }
+        _ => path.to_owned(),
     }
 }
 

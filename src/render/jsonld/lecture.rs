@@ -25,7 +25,7 @@ pub(super) fn node(cx: &Cx<'_>, page: &PageView, entry: &ResolvedEntry) -> Optio
     let common = common(cx, page, entry, lecture);
     match entry.occurrences.as_slice() {
         [] => undated(lecture, common),
-        [only] if lecture.repeat.is_none() => Some(at(only, page, lecture, common).into()),
+        [only] if lecture.rule().is_none() => Some(at(only, page, lecture, common).into()),
         all => Some(series(cx, page, lecture, common, all)),
     }
 }

@@ -157,7 +157,12 @@ fn day(field: &Field<PartialDate>) -> String {
 }
 
 fn last(lecture: &Lecture) -> &Field<PartialDate> {
-    if lecture.date_end.is_some() {
+    if lecture.rule().is_some() && lecture.until.is_some() {
+        &lecture.until
+    } else if lecture.rule().is_some() && lecture.date_end.is_none() {
+        // The first day of what recurs is not its last.
+        &None
+    } else if lecture.date_end.is_some() {
         &lecture.date_end
     } else {
         &lecture.date
