@@ -105,3 +105,135 @@ pub(super) fn last_day(
         last_time.unwrap_or(bound)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Location;
+    use crate::model::Localized;
+    use crate::model::records::{LectureStatus, Repeat};
+    use crate::model::value::{Field, List, Sourced};
+    use crate::recur;
+    use crate::text::date::{self as dates, PartialDate};
+    use jiff::civil::{Time, date};
+
+    fn sourced<T>(value: T) -> Sourced<T> {
+        Sourced {
+            value,
+            place: Location::Project,
+        }
+    }
+
+    fn day(text: &str) -> Field<PartialDate> {
+        dates::parse(text).ok().map(sourced)
+    }
+
+    fn list<T>(items: impl IntoIterator<Item = T>) -> List<T> {
+        List {
+            set: Some(items.into_iter().map(sourced).collect()),
+            add: Vec::new(),
+        }
+    }
+
+    fn every(phrase: &str, from: &str, until: &str) -> Lecture {
+        Lecture {
+            repeat: Some(sourced(Repeat {
+                text: Localized::default(),
+                meaning: recur::read(phrase).ok(),
+            })),
+            date: day(from),
+            until: day(until),
+            ..Lecture::default()
+        }
+    }
+
+    fn on(times: &[Occurrence]) -> Vec<String> {
+        times.iter().map(|time| time.first.to_string()).collect()
+    }
+
+    #[test]
+    fn three_fiscal_years_are_filled() {
+        let times = of(&every("毎月第4木曜日", "", ""), date(2026, 3, 31));
+        assert_eq!(times.len(), 36);
+        assert_eq!(
+            times.first().map(|time| time.first),
+            Some(date(2024, 4, 25))
+        );
+        assert_eq!(times.last().map(|time| time.first), Some(date(2027, 3, 25)));
+        let turned = of(&every("毎月第4木曜日", "", ""), date(2026, 4, 1));
+        assert_eq!(
+            turned.last().map(|time| time.first),
+            Some(date(2028, 3, 23))
+        );
+    }
+
+    #[test]
+    fn days_left_out_and_changed_are_followed() {
+        let change = Change {
+            date: day("2026-06-25"),
+            to: day("2026-06-18"),
+            starts: Some(sourced(Time::constant(15, 0, 0, 0))),
+            ..Change::default()
+        };
+        let off = Change {
+            date: day("2026-07-23"),
+            status: Some(sourced(LectureStatus::Cancelled)),
+            ..Change::default()
+        };
+        let lecture = Lecture {
+            except: list([dates::parse("2026-05").unwrap()]),
+            changes: list([change, off]),
+            ..every("毎月第4木曜日 14:00-16:00", "2026-04-01", "2026-08-31")
+        };
+        let times = of(&lecture, date(2026, 4, 1));
+        assert_eq!(
+            on(&times),
+            ["2026-04-23", "2026-06-18", "2026-07-23", "2026-08-27"]
+        );
+        let moved = times.get(1).unwrap();
+        assert_eq!(moved.moved_from, Some(date(2026, 6, 25)));
+        assert_eq!(
+            (moved.starts, moved.ends),
+            (Some(Time::constant(15, 0, 0, 0)), None)
+        );
+        let cancelled = times.get(2).unwrap();
+        assert_eq!(cancelled.status, Some(LectureStatus::Cancelled));
+        assert_eq!(cancelled.ends, Some(Time::constant(16, 0, 0, 0)));
+    }
+
+    #[test]
+    fn what_has_an_end_ends_with_its_last_time() {
+        let end = |lecture: &Lecture| {
+            let today = date(2026, 4, 1);
+            let rule = lecture.rule().unwrap();
+            last_day(lecture, rule, &of(lecture, today), today)
+        };
+        let rows = [
+            (every("毎週水曜日", "2026-04-01", ""), None),
+            (
+                every("毎週水曜日", "2026-04-01", "2026-05-31"),
+                Some(date(2026, 5, 27)),
+            ),
+            (
+                every("毎週水曜日 全3回", "2026-04-01", ""),
+                Some(date(2026, 4, 15)),
+            ),
+            (
+                every("毎週水曜日", "2020-04-01", "2020-05-31"),
+                Some(date(2020, 5, 31)),
+            ),
+            (
+                every("隔週水曜日", "2026-04-01", "2031-03-31"),
+                Some(date(2031, 3, 31)),
+            ),
+        ];
+        for (lecture, expected) in rows {
+            assert_eq!(end(&lecture), expected);
+        }
+    }
+
+    #[test]
+    fn a_rule_without_its_first_day_gives_no_time() {
+        assert!(of(&every("隔週水曜日", "", ""), date(2026, 4, 1)).is_empty());
+    }
+}
