@@ -37,7 +37,9 @@ pub fn residents_lectures(
 
 /// The month of a lecture of which no more is known.
 pub fn vague_month(lecture: &Lecture) -> Option<Month> {
-    let date = &lecture.date.as_ref()?.value;
+    // Of what recurs the date is the first day of its rule.
+    let date = lecture.date.as_ref().filter(|_| lecture.rule().is_none());
+    let date = &date?.value;
     (date.precision == Precision::Month).then(|| Month::of(date.first_day()))
 }
 
@@ -62,7 +64,9 @@ pub fn archived_in(entry: &ResolvedEntry, lecture: &Lecture) -> Option<i16> {
         return None;
     }
     let date = lecture.date.as_ref().or(lecture.fiscal_year.as_ref());
-    let day = date.map(|date| date.value.last_day()).or(entry.until)?;
+    let date = date.map(|date| date.value.last_day());
+    let last = entry.until.filter(|_| lecture.rule().is_some());
+    let day = last.or(date).or(entry.until)?;
     Some(fiscal_year_of(day))
 }
 

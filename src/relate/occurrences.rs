@@ -203,32 +203,33 @@ mod tests {
 
     #[test]
     fn what_has_an_end_ends_with_its_last_time() {
-        let end = |lecture: &Lecture| {
+        let end = |phrase, from, until| {
+            let lecture = every(phrase, from, until);
             let today = date(2026, 4, 1);
             let rule = lecture.rule().unwrap();
-            last_day(lecture, rule, &of(lecture, today), today)
+            last_day(&lecture, rule, &of(&lecture, today), today)
         };
         let rows = [
-            (every("毎週水曜日", "2026-04-01", ""), None),
+            (("毎週水曜日", "2026-04-01", ""), None),
             (
-                every("毎週水曜日", "2026-04-01", "2026-05-31"),
+                ("毎週水曜日", "2026-04-01", "2026-05-31"),
                 Some(date(2026, 5, 27)),
             ),
             (
-                every("毎週水曜日 全3回", "2026-04-01", ""),
+                ("毎週水曜日 全3回", "2026-04-01", ""),
                 Some(date(2026, 4, 15)),
             ),
             (
-                every("毎週水曜日", "2020-04-01", "2020-05-31"),
+                ("毎週水曜日", "2020-04-01", "2020-05-31"),
                 Some(date(2020, 5, 31)),
             ),
             (
-                every("隔週水曜日", "2026-04-01", "2031-03-31"),
+                ("隔週水曜日", "2026-04-01", "2031-03-31"),
                 Some(date(2031, 3, 31)),
             ),
         ];
-        for (lecture, expected) in rows {
-            assert_eq!(end(&lecture), expected);
+        for ((phrase, from, until), expected) in rows {
+            assert_eq!(end(phrase, from, until), expected, "{phrase}");
         }
     }
 

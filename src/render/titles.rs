@@ -197,7 +197,7 @@ fn city_name(cx: &Cx<'_>) -> String {
 /// A title with its day, where several entries have the same one: lectures of a series.
 fn dated(cx: &Cx<'_>, kind: PageKind, title: &TextView) -> String {
     let day = entry_of(cx, kind).and_then(|entry| match &entry.record {
-        Record::Lecture(lecture) => lecture.date.as_ref(),
+        Record::Lecture(lecture) if lecture.rule().is_none() => lecture.date.as_ref(),
         _ => None,
     });
     let Some(day) = day else {

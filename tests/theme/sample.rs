@@ -69,7 +69,7 @@ impl Sample {
         format!("{}{path}", self.base)
     }
 
-    fn link(&self, ja: &str, en: &str, path: &str) -> LinkView {
+    pub(crate) fn link(&self, ja: &str, en: &str, path: &str) -> LinkView {
         LinkView {
             label: self.t(ja, en),
             href: Some(self.to(path)),
@@ -356,6 +356,26 @@ impl Sample {
         }
     }
 
+    fn time(&self, state: Option<LectureState>) -> TimeView {
+        TimeView {
+            when: self.d(
+                "令和7年11月23日（日曜日）午後1時30分から午後3時まで",
+                "Sunday 23 November 2025, 13:30 to 15:00",
+                "2025-11-23T13:30+09:00",
+            ),
+            until: "2025-11-23".to_owned(),
+            state,
+            moved_from: Some(self.d(
+                "令和7年11月22日（土曜日）",
+                "Saturday 22 November 2025",
+                "2025-11-22",
+            )),
+            reason: Some(self.t("台風のため", "typhoon")),
+            venue: Some(self.t("桶川公民館", "Community centre")),
+            holiday: Some(self.t("勤労感謝の日", "Labour Thanksgiving Day")),
+        }
+    }
+
     pub(crate) fn lecture(&self, state: LectureState) -> LectureView {
         LectureView {
             id: "acp-1".to_owned(),
@@ -379,6 +399,9 @@ impl Sample {
                 "Saturday 25 October 2025, 13:30 to 15:00",
                 "2025-10-25T13:30+09:00",
             )),
+            times: vec![self.time(None), self.time(Some(LectureState::Cancelled))],
+            map: Some("https://www.google.com/maps/search/?api=1&query=桶川".to_owned()),
+            ics: Some(self.to("lectures/acp-1.ics")),
             badge: Some(DayBadge {
                 month: self.t("10月", "Oct").text,
                 day: "25".to_owned(),
@@ -416,6 +439,12 @@ impl Sample {
             }],
             apply: Some(ApplyView {
                 closed: true,
+                until: Some("2025-10-17".to_owned()),
+                closed_from: Some(self.d(
+                    "令和7年10月18日（土曜日）",
+                    "Saturday 18 October 2025",
+                    "2025-10-18",
+                )),
                 methods: vec![self.t("電話", "Telephone"), self.t("ファクス", "Fax")],
                 deadline: Some(self.d(
                     "令和7年10月17日（金曜日）",

@@ -82,6 +82,12 @@ pub struct TimeView {
     pub state: Option<LectureState>,
     /// The day that it was to take place on.
     pub moved_from: Option<DateView>,
+    /// Why it is not as the rule says.
+    pub reason: Option<TextView>,
+    /// Where, if that is not where its lecture is.
+    pub venue: Option<TextView>,
+    /// The holiday it falls on.
+    pub holiday: Option<TextView>,
 }
 
 /// `/<city>/lectures/fy2025/`: what took place in a fiscal year, with attendance.

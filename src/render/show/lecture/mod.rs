@@ -18,6 +18,7 @@ use super::{Cx, subscribe};
 use crate::model::records::{Audience as Told, Lecture, LectureStatus};
 use crate::model::resolved::{ResolvedEntry, State};
 use crate::model::{Collection, Record};
+use crate::recur;
 use crate::relate::time::is_continuous;
 use crate::render::view::{
     AttendanceView, Audience, CapacityView, DateView, LectureState, LectureView, SpeakerView,
@@ -123,7 +124,7 @@ fn state(cx: &Cx<'_>, found: &ResolvedEntry, record: &Lecture) -> LectureState {
         Some(status @ (LectureStatus::Cancelled | LectureStatus::Postponed)) => state_of(status),
         _ if over => LectureState::Finished,
         Some(status) => state_of(status),
-        None if last.is_none() && is_continuous(record) => LectureState::Ongoing,
+        None if (repeated || last.is_none()) && is_continuous(record) => LectureState::Ongoing,
         None => LectureState::Planned,
     }
 }
@@ -143,21 +144,38 @@ fn state_of(status: LectureStatus) -> LectureState {
 
 /// How it repeats, with its hours where no date holds them; else how often a year.
 fn repeat(cx: &Cx<'_>, record: &Lecture) -> Option<TextView> {
-    let words = record.repeat.as_ref();
-    if let Some(mut text) = words.map(|repeat| cx.text(&repeat.value.text)) {
-        let japanese = cx.is_japanese() || text.lang.as_deref() == Some("ja");
-        if record.date.is_none()
-            && let Some(times) = when::times(record, japanese)
-        {
-            text.text = format!("{} {times}", text.text);
-            text.kana = None;
-        }
-        return Some(text);
+    let Some(repeat) = record.repeat.as_ref().map(|repeat| &repeat.value) else {
+        let times = record.times.as_ref()?.value.to_string();
+        return Some(TextView::new(
+            cx.message("times-a-year", &[("count", &times)]),
+        ));
+    };
+    let translated = repeat.text.get(cx.lang()).1;
+    if let Some(rule) = repeat.rule().filter(|_| !translated) {
+        // Its own keys for the hours go before those of the phrase.
+        let mut rule = rule.clone();
+        rule.starts = record
+            .starts
+            .as_ref()
+            .map(|time| time.value)
+            .or(rule.starts);
+        rule.ends = record.ends.as_ref().map(|time| time.value).or(rule.ends);
+        let words = if cx.is_japanese() {
+            recur::show::ja(&rule)
+        } else {
+            recur::show::en(&rule)
+        };
+        return Some(TextView::new(words));
     }
-    let times = record.times.as_ref()?.value.to_string();
-    Some(TextView::new(
-        cx.message("times-a-year", &[("count", &times)]),
-    ))
+    let mut text = cx.text(&repeat.text);
+    let japanese = cx.is_japanese() || text.lang.as_deref() == Some("ja");
+    if record.date.is_none()
+        && let Some(times) = when::times(record, japanese)
+    {
+        text.text = format!("{} {times}", text.text);
+        text.kana = None;
+    }
+    Some(text)
 }
 
 fn audience(record: &Lecture) -> Audience {

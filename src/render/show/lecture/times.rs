@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
+use super::holiday::holiday;
 use super::{state_of, when};
 use crate::model::records::{Lecture, LectureStatus};
 use crate::model::resolved::{Occurrence, ResolvedEntry};
@@ -14,7 +15,9 @@ const TOLD: usize = 4;
 
 /// Whether it takes place more than once, so that no one day stands for it.
 pub(super) fn is_repeated(entry: &ResolvedEntry, lecture: &Lecture) -> bool {
-    entry.occurrences.len() > 1 || (lecture.date.is_none() && !entry.occurrences.is_empty())
+    lecture.rule().is_some()
+        || entry.occurrences.len() > 1
+        || (lecture.date.is_none() && !entry.occurrences.is_empty())
 }
 
 /// The times that are not over.
@@ -30,13 +33,23 @@ pub(super) fn next(cx: &Cx<'_>, entry: &ResolvedEntry, lecture: &Lecture) -> Vec
     }
     let times = ahead(entry, cx.today()).take(TOLD);
     times
-        .map(|occurrence| TimeView {
-            when: when::of(occurrence, cx.is_japanese()),
-            until: occurrence.last.to_string(),
-            state: occurrence.status.map(state_of),
-            moved_from: occurrence.moved_from.map(|day| cx.day(day)),
-        })
+        .map(|occurrence| time(cx, lecture, occurrence))
         .collect()
+}
+
+/// One time, with what differs on it.
+fn time(cx: &Cx<'_>, lecture: &Lecture, occurrence: &Occurrence) -> TimeView {
+    let planned = occurrence.moved_from.unwrap_or(occurrence.first);
+    let change = lecture.change_on(planned);
+    TimeView {
+        when: when::of(occurrence, cx.is_japanese()),
+        until: occurrence.last.to_string(),
+        state: occurrence.status.map(state_of),
+        moved_from: occurrence.moved_from.map(|day| cx.day(day)),
+        reason: change.and_then(|change| cx.field(&change.reason)),
+        venue: change.and_then(|change| cx.field(&change.venue)),
+        holiday: holiday(cx, occurrence.first),
+    }
 }
 
 /// Whether nobody can come to one time.
