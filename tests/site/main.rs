@@ -20,3 +20,4 @@ mod hostile;
 mod links;
 mod properties;
 mod sample;
+mod series;
