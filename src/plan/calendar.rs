@@ -51,6 +51,9 @@ pub fn months(city: &ResolvedCity, today: Date) -> BTreeSet<Month> {
         for occurrence in &entry.occurrences {
             let last = Month::of(occurrence.last);
             let first = Month::of(occurrence.first);
+            if first == last && months.contains(&first) {
+                continue;
+            }
             let all = std::iter::successors(Some(first), |month| Some(month.next()));
             months.extend(all.take(LONGEST_MONTHS).take_while(|month| *month <= last));
         }

@@ -396,6 +396,77 @@ fn clinics(s: &Sample) -> Vec<Page> {
     ]
 }
 
+fn places_of_lectures(s: &Sample) -> Vec<PlaceGroup> {
+    let group = |id: &str, place, online| PlaceGroup {
+        id: id.to_owned(),
+        place,
+        online,
+        lectures: s.lectures(),
+    };
+    vec![
+        group("place-1", Some(s.t("公民館", "Hall")), false),
+        group("place-2", None, true),
+        group("place-3", None, false),
+    ]
+}
+
+fn month(s: &Sample) -> Page {
+    let item = |state| CalendarItem {
+        lecture: Arc::new(s.lecture(state)),
+        state,
+        times: Some("午後2時から".to_owned()),
+        until: "2025-10-13".to_owned(),
+        moved_from: Some(s.d(
+            "令和7年10月6日（月曜日）",
+            "Monday 6 October 2025",
+            "2025-10-06",
+        )),
+    };
+    let day = CalendarDay {
+        date: s.d(
+            "令和7年10月13日（月曜日）",
+            "Monday 13 October 2025",
+            "2025-10-13",
+        ),
+        number: "13".to_owned(),
+        weekday: s.t("月曜日", "Monday").text,
+        sunday: false,
+        holiday: Some(s.t("スポーツの日", "Sports Day")),
+        items: [
+            LectureState::Cancelled,
+            LectureState::Full,
+            LectureState::Finished,
+            LectureState::Open,
+        ]
+        .map(item)
+        .to_vec(),
+    };
+    let weekday = WeekdayView {
+        short: s.t("日", "Sun").text,
+        name: s.t("日曜日", "Sunday").text,
+    };
+    page(
+        s,
+        "lectures/2025-10/",
+        (
+            "桶川市の講座・講演会（令和7年10月）",
+            "Lectures in Okegawa, October 2025",
+        ),
+        LectureMonthPage {
+            month: s.d("令和7年10月", "October 2025", "2025-10"),
+            weekdays: vec![weekday; 7],
+            weeks: vec![vec![None, Some(day), None, None, None, None, None]],
+            lasting: s.lectures(),
+            undated: s.lectures(),
+            empty: true,
+            previous: s.related().pop(),
+            next: s.related().pop(),
+            all: s.related().pop(),
+            fallback: s.fallback(),
+        },
+    )
+}
+
 fn dated(s: &Sample) -> Vec<Page> {
     let lecture = |state| LecturePage {
         lecture: Arc::new(s.lecture(state)),
@@ -425,6 +496,50 @@ fn dated(s: &Sample) -> Vec<Page> {
                 fallback: s.fallback(),
                 subscribe: Some(s.subscribe()),
                 ..LectureListPage::default()
+            },
+        ),
+        month(s),
+        page(
+            s,
+            "lectures/fy2025/",
+            (
+                "桶川市で終わった講座・講演会（令和7年度）",
+                "Past lectures in Okegawa",
+            ),
+            LectureYearPage {
+                year: s.t("令和7年度", "fiscal year 2025"),
+                lectures: vec![Arc::new(s.lecture(LectureState::Finished))],
+                others: s.related(),
+                all: s.related().pop(),
+            },
+        ),
+        page(
+            s,
+            "lectures/places/",
+            (
+                "桶川市の講座・講演会（会場の別）",
+                "Lectures in Okegawa by place",
+            ),
+            LecturePlacesPage {
+                groups: places_of_lectures(s),
+                all: s.related().pop(),
+                fallback: s.fallback(),
+            },
+        ),
+        page(
+            s,
+            "lectures/audiences/",
+            (
+                "桶川市の講座・講演会（対象の別）",
+                "Lectures in Okegawa by audience",
+            ),
+            LectureAudiencesPage {
+                groups: vec![AudienceGroup {
+                    audience: Audience::Professionals,
+                    lectures: s.lectures(),
+                }],
+                all: s.related().pop(),
+                fallback: s.fallback(),
             },
         ),
         page(

@@ -61,7 +61,7 @@ impl Sample {
         t(self.lang, ja, en)
     }
 
-    fn d(&self, ja: &str, en: &str, datetime: &str) -> DateView {
+    pub(crate) fn d(&self, ja: &str, en: &str, datetime: &str) -> DateView {
         date(self.lang, ja, en, datetime)
     }
 
@@ -273,11 +273,14 @@ impl Sample {
             state: WindowState::Closing,
             until: Some("2026-03-31".to_owned()),
             closes: Some(self.d("令和8年3月31日（火曜日）", "31 March 2026", "2026-03-31")),
+            last_day: Some(self.d("令和8年3月31日（火曜日）", "31 March 2026", "2026-03-31")),
+            day_after: Some(self.d("令和8年4月1日（水曜日）", "1 April 2026", "2026-04-01")),
             closure_note: Some(self.t(
                 "令和7年度で閉鎖されます。",
                 "It closes with the fiscal year.",
             )),
             successor: Some(SuccessorView {
+                until: Some("2027-03-31".to_owned()),
                 link: self.link(
                     "在宅歯科医療推進窓口 北足立窓口",
                     "Kitaadachi window",
@@ -407,6 +410,22 @@ impl Sample {
                 day: "25".to_owned(),
                 weekday: self.t("土", "Sat").text,
             }),
+            times: vec![TimeView {
+                when: self.d(
+                    "令和7年11月1日（土曜日）",
+                    "Saturday 1 November 2025",
+                    "2025-11-01",
+                ),
+                until: "2025-11-01".to_owned(),
+                state: Some(LectureState::Cancelled),
+                moved_from: Some(self.d(
+                    "令和7年11月8日（土曜日）",
+                    "Saturday 8 November 2025",
+                    "2025-11-08",
+                )),
+            }],
+            map: Some("https://example.jp/map".to_owned()),
+            ics: Some(self.to("lectures/acp-1.ics")),
             doors: Some(self.d("午後1時", "13:00", "13:00")),
             duration: Some(self.t("60分ほど", "About an hour")),
             repeat: Some(self.t("年5回", "5 times a year")),
@@ -438,6 +457,12 @@ impl Sample {
                 topic: Some(self.t("家で最期まで", "At home to the end")),
             }],
             apply: Some(ApplyView {
+                closed_from: Some(self.d(
+                    "令和7年10月18日（土曜日）",
+                    "Saturday 18 October 2025",
+                    "2025-10-18",
+                )),
+                until: Some("2025-10-17".to_owned()),
                 closed: true,
                 until: Some("2025-10-17".to_owned()),
                 closed_from: Some(self.d(

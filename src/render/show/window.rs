@@ -240,6 +240,7 @@ fn successor(cx: &Cx<'_>, city: &ResolvedCity, resolved: &ResolvedEntry) -> Opti
         link: cx.entry_link(Collection::Windows, index)?,
         phone: cx.number(&record.phone, &record.extension, &record.phone_note),
         from: next.from.max(day_after).map(|day| cx.day(day)),
+        until: iso(next.until),
     })
 }
 

@@ -162,6 +162,8 @@ pub struct SuccessorView {
     pub phone: Option<PhoneView>,
     /// The first day to go there, where known.
     pub from: Option<DateView>,
+    /// The last day to go there, ISO, for `data-until`.
+    pub until: Option<String>,
 }
 
 /// A part of a city.

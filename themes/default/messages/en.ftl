@@ -192,6 +192,7 @@ window-opens = This contact opens on { $date }.
 window-upcoming = This contact will open. The date has not been announced yet.
 successor = Please call instead:
 successor-from = From { $date }, please call:
+successor-closed = This contact has closed, too. Its page says whom to call.
 successor-none = No successor has been announced yet.
 phone = Telephone
 phone-of-office = Telephone

@@ -189,6 +189,7 @@ window-opens = この窓口は{ $date }から始まります。
 window-upcoming = この窓口はこれから始まります。開始日はまだ公表されていません。
 successor = 今後の相談先:
 successor-from = { $date }からの相談先:
+successor-closed = この窓口も終了しました。今の相談先は、この窓口のページで分かります。
 successor-none = あとを引き継ぐ窓口は、まだ公表されていません。
 phone = 電話
 phone-of-office = 電話
