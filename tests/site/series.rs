@@ -292,6 +292,22 @@ fn both_states_are_printed_with_their_days_while_the_end_is_announced() {
 }
 
 #[test]
+fn a_successor_that_closes_on_the_same_day_is_passed_over() {
+    let mut site = site();
+    site.put(
+        "content/regions/naka/windows/middle.md",
+        "+++\nname = \"中の窓口\"\nkind = \"home-dental\"\ncloses = \"2026-03-31\"\nsuccessor = \"new\"\n+++\n",
+    );
+    for day in [date(2026, 3, 1), date(2026, 4, 1)] {
+        let built = on(&mut site, day);
+        let page = built.page("ao/contacts/old/index.html");
+        let next =
+            "successor <a href=\"/ao/contacts/new/\">新しい窓口</a> from 令和8年10月1日（木曜日）";
+        assert!(page.contains(next), "{day} {page}");
+    }
+}
+
+#[test]
 fn lectures_and_deadlines_pass_and_archives_fill() {
     let mut site = site();
     for (day, status, closed, archived) in [

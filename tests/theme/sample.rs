@@ -410,20 +410,6 @@ impl Sample {
                 day: "25".to_owned(),
                 weekday: self.t("土", "Sat").text,
             }),
-            times: vec![TimeView {
-                when: self.d(
-                    "令和7年11月1日（土曜日）",
-                    "Saturday 1 November 2025",
-                    "2025-11-01",
-                ),
-                until: "2025-11-01".to_owned(),
-                state: Some(LectureState::Cancelled),
-                moved_from: Some(self.d(
-                    "令和7年11月8日（土曜日）",
-                    "Saturday 8 November 2025",
-                    "2025-11-08",
-                )),
-            }],
             map: Some("https://example.jp/map".to_owned()),
             ics: Some(self.to("lectures/acp-1.ics")),
             doors: Some(self.d("午後1時", "13:00", "13:00")),
