@@ -27,6 +27,7 @@ const TYPES = {
 };
 
 let folder, server, origin, browser;
+const contexts = new Map();
 
 before(async () => {
   assert.ok(existsSync(kairan), `${kairan} is not there: run cargo build`);
@@ -59,15 +60,18 @@ after(async () => {
 
 /** Opens a page at an instant in a zone, gives it to `look`, and wants no script error. */
 async function at(instant, path, look, options = {}) {
-  const context = await browser.newContext({ timezoneId: "Asia/Tokyo", ...options });
-  const page = await context.newPage();
+  const key = JSON.stringify(options);
+  if (!contexts.has(key)) {
+    contexts.set(key, await browser.newContext({ timezoneId: "Asia/Tokyo", ...options }));
+  }
+  const page = await contexts.get(key).newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(error));
   if (instant) await page.clock.setFixedTime(new Date(instant));
   await page.goto(origin + path);
   await look(page);
   assert.deepEqual(errors, []);
-  await context.close();
+  await page.close();
 }
 
 /** The text that a reader can see. */
@@ -129,14 +133,26 @@ test("a lecture that has passed moves to what ended, and the next one stands fir
     assert.equal(await page.locator("[data-ended]").first().isVisible(), false);
   });
   await at("2026-03-30T15:00:00Z", "/ao/lectures/", async (page) => {
-    assert.equal(await first(page), "中止の講座");
-    assert.match(await seen(page, ".lectures"), /中止になりました[^]*つぎの講座[^]*そのつぎの講座/);
+    assert.equal(await first(page), "毎週のサロン");
+    assert.match(await seen(page, ".lectures"), /毎週のサロン[^]*中止になりました[^]*つぎの講座[^]*そのつぎの講座/);
     assert.match(await seen(page, "[data-ended]"), /このページを作ったあとに終わったもの[^]*終了しました[^]*はじめの講座/);
   });
   await at("2026-06-01T00:00:00Z", "/ao/lectures/", async (page) => {
     assert.equal(await page.locator(".lectures .lecture").count(), 0);
     assert.match(await seen(page, "[data-ended]"), /すべて終わりました/);
   });
+});
+
+test("of what comes again the next time is told, and then the one after it", async () => {
+  for (const path of ["/ao/lectures/weekly/", "/ao/lectures/", "/ao/"]) {
+    const next = (page) => page.locator(".times li:visible").first().innerText();
+    await at("2026-04-01T14:59:59Z", path, async (page) => {
+      assert.equal((await next(page)).trim(), "令和8年4月1日（水曜日）午前10時から午前11時まで", path);
+    });
+    await at("2026-04-01T15:00:00Z", path, async (page) => {
+      assert.equal((await next(page)).trim(), "令和8年4月8日（水曜日）午前10時から午前11時まで", path);
+    });
+  }
 });
 
 test("a deadline that has passed is marked", async () => {

@@ -410,8 +410,6 @@ impl Sample {
                 day: "25".to_owned(),
                 weekday: self.t("土", "Sat").text,
             }),
-            map: Some("https://example.jp/map".to_owned()),
-            ics: Some(self.to("lectures/acp-1.ics")),
             doors: Some(self.d("午後1時", "13:00", "13:00")),
             duration: Some(self.t("60分ほど", "About an hour")),
             repeat: Some(self.t("年5回", "5 times a year")),
@@ -443,12 +441,6 @@ impl Sample {
                 topic: Some(self.t("家で最期まで", "At home to the end")),
             }],
             apply: Some(ApplyView {
-                closed_from: Some(self.d(
-                    "令和7年10月18日（土曜日）",
-                    "Saturday 18 October 2025",
-                    "2025-10-18",
-                )),
-                until: Some("2025-10-17".to_owned()),
                 closed: true,
                 until: Some("2025-10-17".to_owned()),
                 closed_from: Some(self.d(
