@@ -479,7 +479,6 @@ impl Sample {
                 count: self.t("51名", "51"),
                 note: Some(self.t("申し込み60名", "60 applied")),
             }],
-            ics: Some(self.to("lectures/acp-1.ics")),
             note: Some(self.t("手話通訳があります。", "Sign language interpreter.")),
             topics: vec![self.link("人生会議", "Advance care planning", "contacts/concern/acp/")],
             sources: self.sources(),
