@@ -5,11 +5,13 @@
 use std::sync::Arc;
 
 use super::ids::DocumentId;
+use super::timetable::{AsRead, Hours};
 use super::value::{Choice, Field, List, Localized, Moment, Statistic, choice, record};
 use crate::recur::{self, Phrase};
 use crate::text::date::PartialDate;
 use crate::text::municipal_code::Code;
 use crate::text::phone::Phone;
+use crate::text::weekdays::Days;
 use jiff::civil::Time;
 
 /// A telephone or fax number as written, and as a telephone dials it where it can be read.
@@ -376,7 +378,7 @@ record! {
         /// Towns it visits.
         visit_areas: Field<Localized>,
         /// Hours.
-        hours: Field<Localized>,
+        hours: Field<Hours>,
         /// Closed days.
         closed_days: Field<Localized>,
         /// Website.
@@ -415,14 +417,14 @@ record! {
         contact_note: Field<Localized>,
         /// 法人番号: key `corporate_number`.
         corporate_number: Field<String>,
-        /// 診療曜日, for example 月火水木金: key `weekdays`. As written, so that nothing is lost that cannot be read.
-        weekdays: Field<String>,
-        /// 診療開始時間: key `starts`. As written.
-        starts: Field<String>,
-        /// 診療終了時間: key `ends`. As written.
-        ends: Field<String>,
+        /// 診療曜日, for example 月火水木金: key `weekdays`.
+        weekdays: Field<AsRead<Days>>,
+        /// 診療開始時間: key `starts`.
+        starts: Field<AsRead<Time>>,
+        /// 診療終了時間: key `ends`.
+        ends: Field<AsRead<Time>>,
         /// 診療日時特記事項: key `hours_note`.
-        hours_note: Field<Localized>,
+        hours_note: Field<Hours>,
         /// 時間外における対応: key `after_hours`.
         after_hours: Field<Localized>,
         /// 病床数: key `beds`. As written.
@@ -685,6 +687,21 @@ record! {
         towns: List<Town>,
         /// The window that serves it.
         window: Field<String>,
+    }
+}
+
+impl Clinic {
+    /// What it is. All of whose departments are dental is a dentist, which many lists call 診療所 or nothing.
+    pub fn kinds(&self) -> Vec<ProviderKind> {
+        let mut kinds: Vec<ProviderKind> = self.provider.values().copied().collect();
+        let mut departments = self.departments.values();
+        let dental =
+            !self.departments.is_empty() && departments.all(|one| one.text.contains("歯科"));
+        if dental && !kinds.contains(&ProviderKind::Dental) {
+            kinds.retain(|kind| *kind != ProviderKind::Clinic);
+            kinds.push(ProviderKind::Dental);
+        }
+        kinds
     }
 }
 

@@ -91,17 +91,6 @@ fn decimal(text: &str) -> Option<f64> {
     (digits(whole, 3) && digits(fraction, 30)).then(|| text.parse().ok())?
 }
 
-/// The distance between two places in kilometres, over a sphere: right to half a per cent.
-pub fn distance_km(from: Point, to: Point) -> f64 {
-    const RADIUS_KM: f64 = 6371.0;
-    let half = |a: f64, b: f64| ((b - a).to_radians() / 2.0).sin().powi(2);
-    let north = half(from.latitude, to.latitude);
-    let east = half(from.longitude, to.longitude);
-    let shrink = from.latitude.to_radians().cos() * to.latitude.to_radians().cos();
-    let haversine = (north + shrink * east).clamp(0.0, 1.0);
-    2.0 * RADIUS_KM * haversine.sqrt().asin()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -172,17 +161,5 @@ mod tests {
             let problem = parse(latitude, longitude);
             assert_eq!(problem, Err(CoordinateProblem::Unreadable), "{latitude}");
         }
-    }
-
-    #[test]
-    fn distances_are_those_of_the_map() {
-        let point = |latitude, longitude| Point {
-            latitude,
-            longitude,
-        };
-        let (tokyo, osaka) = (point(35.6812, 139.7671), point(34.7025, 135.4959));
-        let distance = distance_km(tokyo, osaka);
-        assert!((400.0..406.0).contains(&distance), "{distance}");
-        assert!(distance_km(tokyo, tokyo) < 1e-9);
     }
 }

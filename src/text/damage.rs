@@ -1,6 +1,8 @@
-//! What a spreadsheet does to cells it takes for numbers: `1.01321E+12`, a zero lost, `0.375`, `44197`.
+//! What a spreadsheet does to cells it takes for numbers: `1.01321E+12`, zeros lost, `44197`.
 //!
 //! Damage is named, and at most a repair is proposed: which digits `1.01321E+12` had nobody can tell.
+
+use std::ops::RangeInclusive;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Time, date};
@@ -11,14 +13,14 @@ use super::{phone, postal_code};
 /// What a column holds, as far as damage depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
-    /// A number that is a name: 法人番号, 医療機関コード, 自治体コード.
-    Code,
+    /// 医療機関コード or 事業所番号: ten digits, the prefecture first. Other lengths are other codes.
+    Facility,
+    /// 町字ID: seven digits.
+    Town,
     /// A telephone or fax number.
     Phone,
     /// A postal code.
     PostalCode,
-    /// A time of the day.
-    Time,
     /// A date.
     Date,
     /// Anything else.
@@ -30,15 +32,10 @@ pub enum Expected {
 pub enum Damage {
     /// `1.01321E+12`: digits are lost, the sheet's source must be asked.
     Scientific,
-    /// The zero in front is missing; with it, the number would be this one.
+    /// Zeros in front are missing; with them, the number would be this one.
     LostZero {
-        /// The digits with the zero.
+        /// The digits with the zeros.
         restored: String,
-    },
-    /// A time stored as a fraction of a day.
-    Fraction {
-        /// The time it is.
-        time: Time,
     },
     /// A date stored as a count of days since 1900.
     Serial {
@@ -47,39 +44,46 @@ pub enum Damage {
     },
     /// `#REF!`, `#N/A` and their like, or `########` from a column that was too narrow.
     ErrorValue,
-    /// An apostrophe that kept the cell from being taken for a number or formula.
-    Apostrophe {
-        /// The text without it.
-        rest: String,
-    },
 }
 
-/// Names the damage in a cell, if there is any. Whether a repair is taken is for the caller to say:
-/// only [`Damage::Fraction`] and [`Damage::Apostrophe`] lose nothing.
+/// Names the damage in a cell, if there is any.
 pub fn recognise(text: &str, expected: Expected) -> Option<Damage> {
+    // Nearly every cell is told apart here, without a copy of it.
+    if text.len() > LONGEST {
+        return None;
+    }
     let plain = nfkc(text);
     let plain = plain.trim();
     if is_error_value(plain) {
         return Some(Damage::ErrorValue);
     }
-    if is_scientific(plain) {
+    if is_shortened(plain) {
         return Some(Damage::Scientific);
     }
-    if let Some(rest) = without_apostrophe(text) {
-        return Some(Damage::Apostrophe {
-            rest: rest.to_owned(),
-        });
-    }
     match expected {
-        Expected::Phone => lost_zero(plain, 9, |number| phone::parse(number).is_some()),
-        Expected::PostalCode => lost_zero(plain, 6, |number| postal_code::parse(number).is_some()),
-        Expected::Time => day_fraction(plain).map(|time| Damage::Fraction { time }),
+        Expected::Phone => lost_zero(plain, 9..=9, 10, |number| phone::parse(number).is_some()),
+        Expected::PostalCode => lost_zero(plain, 6..=6, 7, |number| {
+            postal_code::parse(number).is_some()
+        }),
+        Expected::Facility => lost_zero(plain, 9..=9, 10, |_| true),
+        Expected::Town => lost_zero(plain, 4..=6, 7, |_| true),
         Expected::Date => serial_date(plain).map(|date| Damage::Serial { date }),
-        Expected::Code | Expected::Text => None,
+        Expected::Text => None,
     }
 }
 
-fn is_error_value(text: &str) -> bool {
+/// Damaged cells are short, also in full-width digits.
+const LONGEST: usize = 48;
+
+/// Whether Excel has made a number of this text and lost digits: `1.01E+12`.
+pub fn is_scientific(text: &str) -> bool {
+    text.len() <= LONGEST
+        && text.contains(['E', 'e', 'Ｅ', 'ｅ'])
+        && is_shortened(nfkc(text).trim())
+}
+
+/// Whether a text is what Excel shows for a value it does not have, or has no room for.
+pub fn is_error_value(text: &str) -> bool {
     const VALUES: [&str; 11] = [
         "#REF!",
         "#N/A",
@@ -93,11 +97,12 @@ fn is_error_value(text: &str) -> bool {
         "#FIELD!",
         "#GETTING_DATA",
     ];
-    VALUES.contains(&text) || text.len() >= 3 && text.bytes().all(|b| b == b'#')
+    text.starts_with('#') && VALUES.contains(&text)
+        || text.len() >= 3 && text.bytes().all(|b| b == b'#')
 }
 
 /// As spreadsheets write it, with a sign and two digits of exponent: `2E5` may be the name of a room.
-fn is_scientific(text: &str) -> bool {
+fn is_shortened(text: &str) -> bool {
     let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else {
         return false;
     };
@@ -109,16 +114,14 @@ fn is_scientific(text: &str) -> bool {
         && [whole, fraction, power].map(is_digits) == [true; 3]
 }
 
-/// Before a digit, as spreadsheets mark text, or before what would begin a formula.
-fn without_apostrophe(text: &str) -> Option<&str> {
-    let rest = text.strip_prefix('\'')?;
-    let guarded = |c: char| c.is_ascii_digit() || matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r');
-    rest.starts_with(guarded).then_some(rest)
-}
-
-fn lost_zero(text: &str, n_digits: usize, fits: impl Fn(&str) -> bool) -> Option<Damage> {
-    let bare = text.len() == n_digits && is_digits(text) && !text.starts_with('0');
-    let restored = bare.then(|| format!("0{text}"))?;
+fn lost_zero(
+    text: &str,
+    n_digits: RangeInclusive<usize>,
+    whole: usize,
+    fits: impl Fn(&str) -> bool,
+) -> Option<Damage> {
+    let bare = n_digits.contains(&text.len()) && is_digits(text) && !text.starts_with('0');
+    let restored = bare.then(|| format!("{text:0>whole$}"))?;
     fits(&restored).then_some(Damage::LostZero { restored })
 }
 
@@ -159,48 +162,54 @@ mod tests {
 
     #[test]
     fn damage_is_named() {
-        use Expected::{Code, Phone, PostalCode, Text};
+        use Expected::{Facility, Phone, PostalCode, Text, Town};
         let lost = |restored: &str| Damage::LostZero {
             restored: restored.into(),
-        };
-        let at = |hour, minute| Damage::Fraction {
-            time: Time::constant(hour, minute, 0, 0),
         };
         let on = |year, month, day| Damage::Serial {
             date: date(year, month, day),
         };
-        let bare = |rest: &str| Damage::Apostrophe { rest: rest.into() };
         let rows = [
-            ("1.01321E+12", Code, Damage::Scientific),
+            ("1.01321E+12", Facility, Damage::Scientific),
             ("3.00002e+12", Text, Damage::Scientific),
             ("1E+12", Phone, Damage::Scientific),
-            ("１．２Ｅ＋１１", Code, Damage::Scientific),
+            ("１．２Ｅ＋１１", Facility, Damage::Scientific),
+            ("110000001", Facility, lost("0110000001")),
+            ("48000", Town, lost("0048000")),
             ("481234567", Phone, lost("0481234567")),
             ("831234567", Phone, lost("0831234567")),
             ("600001", PostalCode, lost("0600001")),
-            ("0.375", Expected::Time, at(9, 0)),
-            ("0.77083333333333337", Expected::Time, at(18, 30)),
-            ("0.3542", Expected::Time, at(8, 30)),
-            (".5", Expected::Time, at(12, 0)),
             ("44197", Expected::Date, on(2021, 1, 1)),
             ("46256", Expected::Date, on(2026, 8, 22)),
             ("#REF!", Text, Damage::ErrorValue),
             ("#N/A", Phone, Damage::ErrorValue),
             ("########", Expected::Date, Damage::ErrorValue),
-            ("'0123456789", Code, bare("0123456789")),
-            ("'=1+2", Text, bare("=1+2")),
         ];
         for (text, expected, damage) in rows {
             assert_eq!(recognise(text, expected), Some(damage), "{text}");
+            let scientific = recognise(text, expected) == Some(Damage::Scientific);
+            assert_eq!(is_scientific(text), scientific, "{text}");
+        }
+        let nine = Time::constant(9, 0, 0, 0);
+        for (text, time) in [
+            ("0.375", Some(nine)),
+            ("0.77083333333333337", Some(Time::constant(18, 30, 0, 0))),
+            ("0.3542", Some(Time::constant(8, 30, 0, 0))),
+            (".5", Some(Time::constant(12, 0, 0, 0))),
+            ("0.12", None),
+            ("1.5", None),
+        ] {
+            assert_eq!(day_fraction(text), time, "{text}");
         }
     }
 
     #[test]
     fn what_is_whole_is_left_alone() {
-        use Expected::{Code, Phone, PostalCode, Text};
+        use Expected::{Facility, Phone, PostalCode, Text, Town};
         let rows = [
-            ("3512345678", Code),
-            ("2E5", Code),
+            ("3512345678", Facility),
+            ("1234567", Facility),
+            ("2E5", Facility),
             ("1E5号室", Text),
             ("44-0123", Phone),
             ("123456789", Text),
@@ -208,16 +217,10 @@ mod tests {
             ("#7119", Phone),
             ("#", Text),
             ("5363021", PostalCode),
-            ("44197", Code),
-            ("44197", Expected::Time),
+            ("0048000", Town),
+            ("44197", Text),
             ("10000", Expected::Date),
             ("2021", Expected::Date),
-            ("0.3333333", Code),
-            ("0.35", Text),
-            ("0.12", Expected::Time),
-            ("1.5", Expected::Time),
-            ("9:00", Expected::Time),
-            ("'tis", Text),
             ("", Text),
         ];
         for (text, expected) in rows {

@@ -1,11 +1,18 @@
 //! Reads what the standard list of medical institutions (自治体標準オープンデータセット) says of a provider
 //! beyond what most lists say.
 
-use super::fields::Fields;
+use jiff::civil::Time;
+
+use super::fields::{Context, Fields};
 use super::records::url;
+use super::values::FromRaw;
 use crate::model::Localized;
 use crate::model::records::Clinic;
+use crate::model::timetable::{AsRead, Hours};
 use crate::model::value::{Field, Sourced};
+use crate::source::raw::RawValue;
+use crate::text::hours;
+use crate::text::weekdays::{self, Days};
 
 /// The further fields, all optional.
 pub(super) fn read(fields: &mut Fields<'_, '_>) -> Clinic {
@@ -33,6 +40,31 @@ pub(super) fn read(fields: &mut Fields<'_, '_>) -> Clinic {
         image: url(fields, "image"),
         image_licence: fields.get("image_licence"),
         ..Clinic::default()
+    }
+}
+
+/// Hours in words are hours in words: what is not read of them is shown as it stands.
+impl FromRaw for Hours {
+    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
+        let text = Localized::from_raw(raw, key, context)?;
+        let sessions = hours::parse(&text.text).unwrap_or_default();
+        Some(Self { text, sessions })
+    }
+}
+
+impl FromRaw for AsRead<Days> {
+    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
+        let text = String::from_raw(raw, key, context)?;
+        let value = weekdays::parse(&text);
+        Some(Self { text, value })
+    }
+}
+
+impl FromRaw for AsRead<Time> {
+    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
+        let text = String::from_raw(raw, key, context)?;
+        let value = hours::time(&text).ok();
+        Some(Self { text, value })
     }
 }
 

@@ -9,6 +9,7 @@ use super::Level;
 
 mod bodies;
 mod calendar;
+mod cells;
 mod files;
 mod front_matter;
 mod gaps;
@@ -23,6 +24,7 @@ mod values;
 
 pub use bodies::*;
 pub use calendar::*;
+pub use cells::*;
 pub use files::*;
 pub use front_matter::*;
 pub use gaps::*;
@@ -84,6 +86,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
     [
         bodies::CODES,
         calendar::CODES,
+        cells::CODES,
         files::CODES,
         front_matter::CODES,
         gaps::CODES,

@@ -208,28 +208,12 @@ catalog! {
         "if it may be published, take the word out of the title; if not, take the file out of the folder".to_owned()
     }
 
-    /// Numbers that Excel has shortened.
-    Warning "data-sci" data_sci(header: &str, text: &str, count: usize) {
-        format!("「{header}」の{count}件がExcelで「{text}」のような形に変わり、桁が失われています。この列のその値は使いません"),
-        format!("Excel has shortened {count} values of \"{header}\" to the like of {text} and lost digits; they are not used"),
-        help "元の台帳から入れ直してください。先に列の書式を「文字列」にすると変わりません。".to_owned(),
-        "enter them again from the register; a column formatted as text stays as it is".to_owned()
-    }
-
     /// A day that cannot be read in a sheet. It is shown as it stands.
     Warning "data-date" data_date(header: &str, text: &str) {
         format!("「{header}」を日付として読めないので、書かれたとおりに表示します: 「{text}」"),
         format!("cannot read \"{header}\" as a date; it is shown as it stands: \"{text}\""),
         help "年から書くと、日付順の一覧やカレンダーにも載ります。例: 2026-01-29、令和8年1月29日".to_owned(),
         "with its year it also appears in calendars, for example 2026-01-29".to_owned()
-    }
-
-    /// A time that cannot be read in a sheet. It is shown as it stands.
-    Warning "data-hours" data_hours(header: &str, text: &str) {
-        format!("「{header}」を時刻として読めないので、書かれたとおりに表示します: 「{text}」"),
-        format!("cannot read \"{header}\" as a time; it is shown as it stands: \"{text}\""),
-        help "時刻だけを書き、ただし書きは備考や特記事項の列に移してください。例: 9:00".to_owned(),
-        "write the time alone, for example 9:00, and the rest into a column for notes".to_owned()
     }
 
     /// An address of the web that is none.
@@ -263,17 +247,9 @@ catalog! {
         "write seven digits, for example 363-0001; has a leading zero been lost?".to_owned()
     }
 
-    /// Coordinates that are not in Japan.
-    Warning "data-latlng" data_latlng(latitude: &str, longitude: &str) {
-        format!("緯度「{latitude}」・経度「{longitude}」は日本の中の場所ではないので使いません"),
-        format!("latitude {latitude}, longitude {longitude} is no place in Japan; it is not used"),
-        help "緯度は20から46、経度は122から154の間です。入れ替わっていないか確かめてください。".to_owned(),
-        "latitudes are 20 to 46, longitudes 122 to 154; are they swapped?".to_owned()
-    }
-
     /// An id of a sheet that is used twice.
     Warning "data-dup-id" data_dup_id(id: &str, used: &str) {
-        format!("ID「{id}」がほかの行でも使われているので、ページの住所には「{used}」を使います"),
+        format!("ID「{id}」がほかの行でも使われているので、ページのアドレスには「{used}」を使います"),
         format!("the id \"{id}\" is used in another row too; the page's address is \"{used}\""),
         help "行ごとに別のIDを付けてください。".to_owned(), "give each row an id of its own".to_owned()
     }

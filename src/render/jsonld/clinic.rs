@@ -4,10 +4,13 @@ use super::{address, named, phone, text, words};
 use crate::model::Record;
 use crate::model::records::{Clinic, ProviderKind};
 use crate::model::resolved::{ResolvedEntry, State};
-use crate::render::opendata::hours;
+use crate::model::timetable::WEEK;
+use crate::render::opendata::clock;
 use crate::render::opendata::tree::{Node, Object};
 use crate::render::show::Cx;
 use crate::render::view::PageView;
+use crate::text::date::en_weekday;
+use crate::text::hours::Session;
 
 /// 診療科目 whose field schema.org has a word for.
 const SPECIALTIES: [(&str, &str); 16] = [
@@ -68,7 +71,7 @@ pub(super) fn node(cx: &Cx<'_>, page: &PageView, entry: &ResolvedEntry) -> Optio
 
 fn types(clinic: &Clinic) -> Vec<&'static str> {
     let mut found = Vec::new();
-    for kind in clinic.provider.values() {
+    for kind in clinic.kinds() {
         let name = match kind {
             ProviderKind::Hospital => "Hospital",
             ProviderKind::Clinic => "MedicalClinic",
@@ -89,7 +92,7 @@ fn types(clinic: &Clinic) -> Vec<&'static str> {
 
 /// Whether schema.org gives specialties and services to what it is.
 fn is_medical(clinic: &Clinic) -> bool {
-    let kinds = clinic.provider.values();
+    let kinds = clinic.kinds();
     kinds
         .into_iter()
         .any(|kind| matches!(kind, ProviderKind::Hospital | ProviderKind::Clinic))
@@ -103,34 +106,27 @@ fn geo(clinic: &Clinic) -> Option<Node> {
     Some(object.into())
 }
 
-/// Only where days and times are given in fields of their own and no remark on the hours says otherwise.
+/// The timetable. Weeks of a month cannot be said, so hours with such weeks are left out.
 fn opening_hours(clinic: &Clinic) -> Option<Node> {
-    if clinic.hours_note.is_some() {
+    let found = clinic.timetable()?;
+    let days = |session: &'_ Session| session.days.clone().unwrap_or_default();
+    if found.sessions.iter().any(|one| !days(one).nth.is_empty()) {
         return None;
     }
-    let days = hours::weekdays(&clinic.weekdays.as_ref()?.value)?;
-    let opens = hours::time(&clinic.starts.as_ref()?.value)?;
-    let closes = hours::time(&clinic.ends.as_ref()?.value)?;
-    let days = days.into_iter().filter_map(weekday).map(Node::text);
-    let object = Object::of_type("OpeningHoursSpecification")
-        .with("dayOfWeek", Node::List(days.collect()))
-        .with("opens", Node::text(opens))
-        .with("closes", Node::text(closes));
-    Some(object.into())
-}
-
-fn weekday(letter: char) -> Option<&'static str> {
-    const NAMES: [&str; 7] = [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ];
-    let index = hours::WEEK.iter().position(|day| *day == letter)?;
-    NAMES.get(index).copied()
+    let nodes = found.sessions.iter().map(|session| {
+        let days = days(session);
+        let named = WEEK.into_iter().filter(|day| days.names(*day));
+        let mut names: Vec<Node> = named.map(|day| Node::text(en_weekday(day))).collect();
+        if days.holidays == Some(true) {
+            names.push(Node::text("PublicHolidays"));
+        }
+        Object::of_type("OpeningHoursSpecification")
+            .with("dayOfWeek", Node::List(names))
+            .with("opens", Node::text(clock(session.from)))
+            .with("closes", Node::text(clock(session.to)))
+            .into()
+    });
+    Node::one_or_many(nodes.collect())
 }
 
 fn specialties(clinic: &Clinic) -> Option<Node> {

@@ -3,7 +3,7 @@
 use super::hours;
 use super::place::{self, Parts};
 use super::table::{
-    city_of, code, columns, english, float, full_name, many, phone, reading, sentences, text, words,
+    city_of, code, columns, english, float, full_name, many, phone, reading, text, words,
 };
 use crate::model::records::{Clinic, ProviderKind};
 use crate::model::resolved::ResolvedCity;
@@ -63,10 +63,10 @@ columns! { row: Row<'_> {
     "法人番号" => text(&row.clinic.corporate_number),
     "法人の名称" => words(&row.clinic.corporation),
     "医療機関コード" => text(&row.clinic.facility_code),
-    "診療曜日" => hours::standard_weekdays(&text(&row.clinic.weekdays)),
-    "診療開始時間" => time(&row.clinic.starts),
-    "診療終了時間" => time(&row.clinic.ends),
-    "診療日時特記事項" => hours_note(row.clinic),
+    "診療曜日" => hours::weekdays(row.clinic),
+    "診療開始時間" => hours::starts(row.clinic),
+    "診療終了時間" => hours::ends(row.clinic),
+    "診療日時特記事項" => hours::note(row.clinic),
     "時間外における対応" => words(&row.clinic.after_hours),
     "診療科目" => many(&row.clinic.departments),
     "病床数" => text(&row.clinic.beds),
@@ -80,8 +80,8 @@ columns! { row: Row<'_> {
 
 fn kinds(clinic: &Clinic) -> String {
     let words: Vec<&str> = clinic
-        .provider
-        .values()
+        .kinds()
+        .into_iter()
         .map(|kind| match kind {
             ProviderKind::Hospital => "病院",
             ProviderKind::Clinic => "診療所",
@@ -120,26 +120,4 @@ fn parts(cx: &Cx<'_>, clinic: &Clinic) -> Parts {
 /// 〒 is not part of a code.
 fn postal_code(field: &Field<String>) -> String {
     text(field).trim_start_matches('〒').trim().to_owned()
-}
-
-fn time(field: &Field<String>) -> String {
-    let written = text(field);
-    hours::time(&written).unwrap_or(written)
-}
-
-/// What the columns of days and times do not say. The hours in words say nothing further where these are given.
-fn hours_note(clinic: &Clinic) -> String {
-    let structured = clinic.weekdays.is_some() && clinic.starts.is_some();
-    let hours = if structured {
-        String::new()
-    } else {
-        words(&clinic.hours)
-    };
-    let closed = words(&clinic.closed_days);
-    let closed = if closed.is_empty() {
-        closed
-    } else {
-        format!("休診日: {closed}")
-    };
-    sentences(&[hours, closed, words(&clinic.hours_note)])
 }

@@ -6,8 +6,9 @@ use super::tree::{Node, Object};
 use crate::model::ids::CityId;
 use crate::model::records::{
     Application, Audience, Change, Headcount, LectureStatus, Number, OrganizationRef, PhoneStatus,
-    ProviderKind, Repeat, SourceRef, Speaker, Way, WindowStatus,
+    Repeat, SourceRef, Speaker, Way, WindowStatus,
 };
+use crate::model::timetable::{AsRead, Hours};
 use crate::model::value::{Moment, Sourced, Statistic};
 use crate::model::{List, Localized, TopicId};
 use crate::render::show::Cx;
@@ -101,6 +102,18 @@ impl Fact for Localized {
             object.put(language.as_str(), Node::text(text.as_str()));
         }
         Some(object.into())
+    }
+}
+
+impl Fact for Hours {
+    fn fact(&self, cx: &Cx<'_>) -> Option<Node> {
+        self.text.fact(cx)
+    }
+}
+
+impl<T> Fact for AsRead<T> {
+    fn fact(&self, _: &Cx<'_>) -> Option<Node> {
+        Some(Node::text(self.text.as_str()))
     }
 }
 
@@ -270,14 +283,7 @@ macro_rules! words {
         }
     )+ };
 }
-words!(
-    Audience,
-    LectureStatus,
-    PhoneStatus,
-    ProviderKind,
-    Way,
-    WindowStatus
-);
+words!(Audience, LectureStatus, PhoneStatus, Way, WindowStatus);
 
 /// `2026-01-29`, `2026-01`, `2026`; a fiscal year as it was written, for it is none of these.
 pub(super) fn day(date: &PartialDate) -> String {
@@ -285,7 +291,7 @@ pub(super) fn day(date: &PartialDate) -> String {
 }
 
 /// `09:00`.
-pub(super) fn clock(time: Time) -> String {
+pub(crate) fn clock(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 

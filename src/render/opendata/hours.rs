@@ -1,40 +1,81 @@
-//! Weekdays and times of the day as the standard writes them: 月火水木金土日 in this order, `hh:mm`.
+//! Hours as the standard writes them: weekdays as 月火水木金土日 in this order, the first opening and the last
+//! closing of a day as `hh:mm`, and the rest in a remark.
+
+use jiff::civil::{Time, Weekday};
 
 use super::facts::clock;
-use crate::text::time_of_day;
-use crate::text::width::nfkc;
+use super::table::{sentences, words};
+use crate::model::Field;
+use crate::model::records::Clinic;
+use crate::model::timetable::{AsRead, Hours, Timetable, WEEK};
 
 /// The weekdays, Monday first.
-pub const WEEK: [char; 7] = ['月', '火', '水', '木', '金', '土', '日'];
+const LETTERS: [&str; 7] = ["月", "火", "水", "木", "金", "土", "日"];
 
-/// The weekdays of a list such as 「月・火・金」 or 「月曜日、火曜日」, in the order of the week. Anything else, a
-/// span or 祝 among them, is not read.
-pub fn weekdays(text: &str) -> Option<Vec<char>> {
-    let plain = nfkc(text).replace("曜日", "").replace('曜', "");
-    let mut found = Vec::new();
-    for letter in plain.chars() {
-        if WEEK.contains(&letter) {
-            found.push(letter);
-        } else if !(letter.is_whitespace() || matches!(letter, '・' | '、' | ',' | ';' | '/')) {
-            return None;
-        }
-    }
-    let mut week = WEEK.to_vec();
-    week.retain(|day| found.contains(day));
-    (!week.is_empty()).then_some(week)
-}
-
-/// The weekdays in the standard's form, else as written.
-pub fn standard_weekdays(text: &str) -> String {
-    match weekdays(text) {
-        Some(days) => days.into_iter().collect(),
-        None => text.to_owned(),
+/// 診療曜日: the author's own in the standard's form, where they are plain weekdays, else as written; without them,
+/// those of the timetable.
+pub(super) fn weekdays(clinic: &Clinic) -> String {
+    let Some(given) = &clinic.weekdays else {
+        return letters(|day| derived(clinic).is_some_and(|found| found.names(day)));
+    };
+    let days = given.value.value.as_ref();
+    // 祝日 and the weeks of a month have no letter.
+    match days.filter(|days| days.holidays.is_none() && days.nth.is_empty()) {
+        Some(days) => letters(|day| days.names(day)),
+        None => given.value.text.clone(),
     }
 }
 
-/// A time of the day as `hh:mm`.
-pub fn time(text: &str) -> Option<String> {
-    time_of_day::parse(text).ok().map(clock)
+fn letters(named: impl Fn(Weekday) -> bool) -> String {
+    let days = WEEK.into_iter().zip(LETTERS);
+    days.filter(|(day, _)| named(*day))
+        .map(|(_, letter)| letter)
+        .collect()
+}
+
+/// 診療開始時間.
+pub(super) fn starts(clinic: &Clinic) -> String {
+    time(&clinic.starts, || {
+        derived(clinic)?.outer_times().map(|times| times.0)
+    })
+}
+
+/// 診療終了時間.
+pub(super) fn ends(clinic: &Clinic) -> String {
+    time(&clinic.ends, || {
+        derived(clinic)?.outer_times().map(|times| times.1)
+    })
+}
+
+fn time(given: &Field<AsRead<Time>>, derived: impl Fn() -> Option<Time>) -> String {
+    match given {
+        Some(given) => match given.value.value {
+            Some(time) => clock(time),
+            None => given.value.text.clone(),
+        },
+        None => derived().map_or_else(String::new, clock),
+    }
+}
+
+/// The timetable, where the author gave none of the standard's three columns.
+fn derived(clinic: &Clinic) -> Option<Timetable> {
+    let given = clinic.weekdays.is_some() || clinic.starts.is_some() || clinic.ends.is_some();
+    if given { None } else { clinic.timetable() }
+}
+
+/// 診療日時特記事項: what the columns of days and times do not say.
+pub(super) fn note(clinic: &Clinic) -> String {
+    let hours = |field: &Field<Hours>| {
+        let found = field.as_ref();
+        found.map_or_else(String::new, |field| field.value.text.text.clone())
+    };
+    let closed = words(&clinic.closed_days);
+    let closed = if closed.is_empty() {
+        closed
+    } else {
+        format!("休診日: {closed}")
+    };
+    sentences(&[hours(&clinic.hours), closed, hours(&clinic.hours_note)])
 }
 
 #[cfg(test)]
@@ -42,17 +83,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn weekdays_stand_in_the_order_of_the_week_or_as_written() {
-        assert_eq!(standard_weekdays("月・火・水・木・金・土"), "月火水木金土");
-        assert_eq!(standard_weekdays("金曜日、月曜日"), "月金");
-        for text in ["月〜金", "平日", "月火祝", ""] {
-            assert_eq!(standard_weekdays(text), text);
-        }
-    }
-
-    #[test]
-    fn times_have_two_digits() {
-        assert_eq!(time("8:30:00").as_deref(), Some("08:30"));
-        assert_eq!(time("午前中"), None);
+    fn weekdays_stand_in_the_order_of_the_week() {
+        assert_eq!(letters(|_| true), "月火水木金土日");
+        assert_eq!(letters(|day| day == Weekday::Friday), "金");
     }
 }

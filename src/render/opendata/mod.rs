@@ -8,13 +8,15 @@
 mod clinics;
 pub mod csv;
 mod facts;
-pub mod hours;
+mod hours;
 mod lectures;
 mod page;
 mod place;
 pub mod records;
 mod table;
 pub mod tree;
+
+pub(crate) use facts::clock;
 
 pub use clinics::COLUMNS as CLINIC_COLUMNS;
 pub use lectures::COLUMNS as LECTURE_COLUMNS;

@@ -56,13 +56,13 @@ keys! { WINDOW put_window Window {
 } skip { status, successor } }
 
 keys! { CLINIC put_clinic Clinic {
-    provider as "kind", name_en, corporation, corporate_number, facility_code, phone, extension, fax, mail,
+    name_en, corporation, corporate_number, facility_code, phone, extension, fax, mail,
     form, contact_note, postal_code, address, address_code, address_prefecture, address_city,
     address_town, address_street, town_id, building, latitude, longitude, altitude_kind, altitude,
     departments, home_visit, visit_areas, weekdays, starts, ends, hours, closed_days,
     hours_note, after_hours, beds, disaster_class, status, website, image, image_licence, confirmed_on,
     notes,
-} skip { services } }
+} skip { provider, services } }
 
 keys! { LECTURE put_lecture Lecture {
     series, organizer, co_hosts, audience, audience_note, date, date_end, doors, starts, ends, duration,
@@ -79,7 +79,7 @@ keys! { DUTY put_duty Duty {
 pub fn keys(kind: DataKind) -> Vec<&'static str> {
     let (own, further): (&[&str], &[&str]) = match kind {
         DataKind::Contacts => (WINDOW, &["successor"]),
-        DataKind::Clinics => (CLINIC, &["services"]),
+        DataKind::Clinics => (CLINIC, &["kind", "services"]),
         DataKind::Lectures => (LECTURE, &["flyer"]),
         DataKind::Duty => (DUTY, &["clinic", "clinic_url"]),
     };
@@ -101,6 +101,9 @@ pub fn record(cx: &Cx<'_>, published: Published<'_>, kind: DataKind) -> Node {
         }
         Record::Clinic(clinic) => {
             put_clinic(cx, clinic, &mut out);
+            let kinds = clinic.kinds().into_iter();
+            let kinds: Vec<Node> = kinds.map(|kind| Node::text(kind.word())).collect();
+            out.put("kind", (!kinds.is_empty()).then_some(Node::List(kinds)));
             let services = clinic.services.values();
             let services = services.map(|name| service(cx, name));
             out.put("services", Node::List(services.collect()));

@@ -83,8 +83,10 @@ pub struct ClinicView {
     pub home_visit_note: Option<TextView>,
     /// Where it visits.
     pub visit_areas: Vec<TextView>,
-    /// When it is open.
+    /// When it is open, in words.
     pub hours: Option<TextView>,
+    /// When it is open, day by day, where that is known.
+    pub hours_table: Option<HoursTable>,
     /// What to do outside its hours.
     pub after_hours: Option<TextView>,
     /// Its closed days.
@@ -99,6 +101,38 @@ pub struct ClinicView {
     pub notes: Option<TextView>,
     /// What it rests on.
     pub sources: Vec<SourceView>,
+}
+
+/// Opening hours day by day.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct HoursTable {
+    /// Whether mornings and afternoons stand apart.
+    pub parts: bool,
+    /// Monday to Sunday, then public holidays where something is known of them.
+    pub rows: Vec<HoursRow>,
+    /// Only the first opening and the last closing of a day are known.
+    pub outer: bool,
+    /// Nothing is known of public holidays.
+    pub holidays_unknown: bool,
+    /// A remark on the hours.
+    pub note: Option<TextView>,
+}
+
+/// One day. It is closed where no times stand in it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct HoursRow {
+    /// Monday is 1; none for public holidays.
+    pub weekday: Option<i8>,
+    /// The weeks of the month it is in, `2 4`; none for every week.
+    pub weeks: Option<String>,
+    /// 土曜日, 第2・第4土曜日.
+    pub name: String,
+    /// Times in the morning.
+    pub morning: Vec<String>,
+    /// Times in the afternoon.
+    pub afternoon: Vec<String>,
+    /// Times that go over both.
+    pub whole: Vec<String>,
 }
 
 /// What a reader must know of any list of providers.

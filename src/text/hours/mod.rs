@@ -4,6 +4,7 @@
 //! nothing of it is left over; a note such as 「月1回」 beside the hours leaves it as it stands.
 
 mod clock;
+mod closures;
 mod read;
 mod show;
 
@@ -11,7 +12,8 @@ use jiff::civil::Time;
 
 use super::weekdays::Days;
 
-pub use read::{combine, parse, time};
+pub use closures::{closed_days, closed_note};
+pub use read::{parse, time};
 pub use show::{en, ja};
 
 /// One stretch of opening hours on the same day.

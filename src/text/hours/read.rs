@@ -102,16 +102,6 @@ fn in_order(days: Option<Days>, from: Time, to: Time) -> Result<Session, HoursPr
     }
 }
 
-/// Reads the three columns of the open-data standard, 診療曜日, 診療開始時間 and 診療終了時間. The two
-/// times are the first opening and the last closing of a day: a break at noon is not in them.
-pub fn combine(days: &str, from: &str, to: &str) -> Result<Session, HoursProblem> {
-    let days = match days.trim() {
-        "" => None,
-        days => Some(weekdays::parse(days).ok_or(HoursProblem::Unreadable)?),
-    };
-    in_order(days, time(from)?, time(to)?)
-}
-
 /// What is left of the text between two sessions: nothing, or the name of days. A bracket that was
 /// opened before the hours is closed here.
 fn without_separators<'t>(text: &'t str, in_brackets: &mut bool) -> &'t str {
@@ -260,17 +250,5 @@ mod tests {
         let (from, to) = (Time::constant(18, 0, 0, 0), Time::constant(9, 0, 0, 0));
         let turned = HoursProblem::EndBeforeStart { from, to };
         assert_eq!(parse("18:00～9:00"), Err(turned));
-        assert_eq!(combine("月", "18:00", "9:00"), Err(turned));
-    }
-
-    #[test]
-    fn the_columns_of_the_standard_are_one_session() {
-        let session = combine("月火水木金土", "9:00:00", "0.75").unwrap();
-        assert_eq!(ja(&[session]), "月曜日から土曜日 午前9時から午後6時まで");
-        assert!(combine("", "9:00", "12:00").is_ok_and(|s| s.days.is_none()));
-        assert_eq!(
-            combine("不定", "9:00", "12:00"),
-            Err(HoursProblem::Unreadable)
-        );
     }
 }

@@ -1,9 +1,9 @@
 //! One cell becomes one value. What cannot be read stays as it is written and is said; nothing is guessed.
 
-use crate::source::sheet::CellKind;
 use crate::text::date::PartialDate;
+use crate::text::event_date::{self, EventDate};
 use crate::text::width::{is_hyphen, nfkc};
-use crate::text::{date, kana, time_of_day};
+use crate::text::{damage, date, hours, kana, lists, phones};
 use jiff::civil::Time;
 
 /// A text for readers: trimmed, single spaces, no empty lines.
@@ -26,41 +26,55 @@ pub(super) fn is_nothing(raw: &str) -> bool {
             .all(|letter| is_hyphen(letter) || letter == 'ｰ' || letter == '－')
 }
 
-/// Whether Excel has made a number of this text and lost digits: 1.01E+12.
-pub(super) fn is_exponent(raw: &str) -> bool {
-    // Nearly every cell is told apart here, without a copy of it.
-    if raw.len() > 48 || !raw.contains(['E', 'e', 'Ｅ', 'ｅ']) {
-        return false;
-    }
-    let plain = nfkc(raw.trim()).to_uppercase();
-    let Some((digits, power)) = plain.split_once('E') else {
-        return false;
-    };
-    let power = power.strip_prefix(['+', '-']).unwrap_or(power);
-    let is_number = |text: &str| {
-        !text.is_empty()
-            && text
-                .chars()
-                .all(|letter| letter.is_ascii_digit() || letter == '.')
-    };
-    is_number(digits) && is_number(power) && digits.contains('.')
+/// Whether Excel has lost what a cell said: 1.01E+12, #REF!.
+pub(super) fn is_lost(raw: &str) -> bool {
+    damage::is_scientific(raw) || damage::is_error_value(raw.trim())
 }
 
-/// A day, or a first and a last one.
+/// A day, or a first and a last one, as they are compared; a text that is one day stays as written.
 pub(super) fn days(raw: &str) -> Option<(String, Option<String>)> {
     let whole = line(raw);
-    if date::parse(&whole).is_ok() {
-        return Some((whole, None));
-    }
     // Excel writes the time of midnight behind a day.
-    if let Some((day, "00:00" | "00:00:00" | "0:00" | "0:00:00")) = whole.split_once(' ')
-        && date::parse(day).is_ok()
-    {
-        return Some((day.to_owned(), None));
+    let day = match whole.split_once(' ') {
+        Some((day, "00:00" | "00:00:00" | "0:00" | "0:00:00")) => day,
+        _ => &whole,
+    };
+    match event_date::parse(day)? {
+        EventDate::Dated(found) => Some((written(day, &found), None)),
+        EventDate::Days { from, to } => Some((from.to_string(), Some(to.to_string()))),
+        _ => None,
     }
-    let (first, last) = range(&whole)?;
-    let sound = |text: &str| date::parse(text).is_ok();
-    (sound(first) && sound(last)).then(|| (first.to_owned(), Some(last.to_owned())))
+}
+
+/// A date as it was written where that is read again, else in ISO form.
+fn written(text: &str, found: &PartialDate) -> String {
+    let iso = || date::iso(found).filter(|_| date::parse(text).is_err());
+    iso().unwrap_or_else(|| text.to_owned())
+}
+
+/// Days without a year in a fiscal year.
+pub(super) fn days_of_year(raw: &str, fiscal_year: i16) -> Option<(String, Option<String>)> {
+    let of = |day: event_date::MonthDay| day.in_fiscal_year(fiscal_year).ok();
+    match event_date::parse(raw)? {
+        EventDate::MonthDay(day) => Some((of(day)?.to_string(), None)),
+        EventDate::MonthDays { from, to } => {
+            let (from, to) = (of(from)?, of(to)?);
+            (from < to).then(|| (from.to_string(), Some(to.to_string())))
+        }
+        _ => None,
+    }
+}
+
+/// The month of a text such as 令和7年10月中旬, which says less than a day and more than a month.
+pub(super) fn month_of_third(raw: &str) -> Option<String> {
+    match event_date::parse(raw)? {
+        EventDate::Third {
+            year: Some(year),
+            month,
+            ..
+        } => Some(format!("{year}-{month:02}")),
+        _ => None,
+    }
 }
 
 /// A day and a time in one cell: `2026-01-29 13:30`.
@@ -78,16 +92,8 @@ pub(super) fn iso(raw: &str) -> Option<String> {
 }
 
 /// A time of day. Excel's fraction of a day is one; so is `9:00:00`.
-pub(super) fn time(raw: &str, kind: CellKind) -> Option<String> {
-    let plain = line(raw);
-    if let Some(fraction) = fraction(&plain, kind) {
-        return Some(fraction);
-    }
-    let without_seconds = match plain.rsplit_once([':', '：']) {
-        Some((head, "00" | "００")) if head.contains([':', '：']) => head,
-        _ => &plain,
-    };
-    time_of_day::parse(without_seconds).ok().map(clock)
+pub(super) fn time(raw: &str) -> Option<String> {
+    hours::time(raw).ok().map(clock)
 }
 
 /// `09:30`.
@@ -95,96 +101,49 @@ fn clock(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-/// 0.375 of a day is nine o'clock.
-fn fraction(plain: &str, kind: CellKind) -> Option<String> {
-    let value: f64 = match kind {
-        CellKind::Number(value) => value,
-        _ if plain.starts_with("0.") => plain.parse().ok()?,
-        _ => return None,
-    };
-    if !(0.0..1.0).contains(&value) {
-        return None;
-    }
-    let minutes = (value * 24.0 * 60.0).round();
-    // A fraction that is no whole minute is no time.
-    if (minutes - value * 24.0 * 60.0).abs() > 0.02 {
-        return None;
-    }
-    let hours = (minutes / 60.0).floor();
-    Some(format!("{hours:02}:{:02}", minutes - hours * 60.0))
-}
-
 /// A first and a last time: 13:30～15:00.
 pub(super) fn times(raw: &str) -> Option<(String, String)> {
-    let plain = line(raw);
-    let (first, last) = range(&plain)?;
-    let read = |text: &str| time(text, CellKind::Text);
-    Some((read(first)?, read(last)?))
-}
-
-/// The two ends of a range.
-fn range(text: &str) -> Option<(&str, &str)> {
-    let (first, last) = text
-        .split_once(['～', '〜', '~', '－', '―'])
-        .or_else(|| text.split_once(" - "))
-        .or_else(|| text.split_once("から"))?;
-    let last = last.trim().strip_suffix("まで").unwrap_or(last);
-    Some((first.trim(), last.trim()))
-}
-
-/// Items: separated by `;` `、` `,` `_` `・`, a slash or line breaks. The first of these that occurs
-/// outside brackets separates all, so that 「糖尿病・内分泌内科」 among 「、」 stays whole.
-pub(super) fn list(raw: &str) -> Vec<String> {
-    const ORDER: [&[char]; 6] = [
-        &['\n'],
-        &[';', '；'],
-        &['、', '，', ','],
-        &['_', '＿'],
-        &['/', '／'],
-        &['・'],
-    ];
-    let separators = ORDER.iter().find(|signs| contains_outside(raw, signs));
-    let Some(signs) = separators else {
-        let one = line(raw);
-        return if is_nothing(&one) {
-            Vec::new()
-        } else {
-            vec![one]
-        };
-    };
-    split_outside(raw, signs)
-        .iter()
-        .flat_map(|part| {
-            if signs.contains(&'\n') {
-                list(part)
-            } else {
-                vec![line(part)]
-            }
-        })
-        .filter(|item| !is_nothing(item))
-        .collect()
-}
-
-fn contains_outside(text: &str, signs: &[char]) -> bool {
-    split_outside(text, signs).len() > 1
-}
-
-fn split_outside(text: &str, signs: &[char]) -> Vec<String> {
-    let mut parts = vec![String::new()];
-    let mut depth = 0_usize;
-    for letter in text.chars() {
-        match letter {
-            '(' | '（' => depth += 1,
-            ')' | '）' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 && signs.contains(&letter) {
-            parts.push(String::new());
-        } else if let Some(last) = parts.last_mut() {
-            last.push(letter);
-        }
+    match hours::parse(raw).ok()?.as_slice() {
+        [only] if only.days.is_none() => Some((clock(only.from), clock(only.to))),
+        _ => None,
     }
-    parts
+}
+
+/// Items of a cell, each on one line.
+pub(super) fn list(raw: &str) -> Vec<String> {
+    let parts = lists::split(raw).into_iter().map(line);
+    parts.filter(|item| !is_nothing(item)).collect()
+}
+
+/// The numbers of a cell for a telephone, told apart by what they are for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Numbers {
+    /// The number that is called: the first without a word of its own beside it, else the first.
+    pub(super) call: Option<String>,
+    /// Its extension.
+    pub(super) extension: Option<String>,
+    /// The first fax number. Nobody is to call it.
+    pub(super) fax: Option<String>,
+    /// Whether the cell says more than these.
+    pub(super) more: bool,
+}
+
+/// Reads a cell of numbers; none where one part of it is not clear.
+pub(super) fn numbers(raw: &str) -> Option<Numbers> {
+    let found = phones::parse_many(raw);
+    let mut calls = found.iter().filter(|one| !one.fax);
+    let plain = calls.clone().find(|one| one.label.is_none());
+    let call = plain.or_else(|| calls.next());
+    let mut faxes = found.iter().filter(|one| one.fax);
+    let fax = faxes.next();
+    let n_kept = usize::from(call.is_some()) + usize::from(fax.is_some());
+    let label = call.is_some_and(|one| one.label.is_some());
+    (!found.is_empty()).then(|| Numbers {
+        call: call.map(|one| one.phone.shown.clone()),
+        extension: call.and_then(|one| one.extension.clone()),
+        fax: fax.map(|one| one.phone.shown.clone()),
+        more: found.len() > n_kept || label,
+    })
 }
 
 /// A reading in hiragana; signs and letters that are read as they stand stay. Kanji are no reading.
@@ -196,12 +155,6 @@ pub(super) fn reading(raw: &str) -> Option<String> {
     (plain.chars().any(is_kana) && !plain.chars().any(is_kanji)).then_some(plain)
 }
 
-/// Degrees north or east.
-pub(super) fn degrees(raw: &str) -> Option<f64> {
-    let value: f64 = nfkc(raw.trim()).parse().ok()?;
-    value.is_finite().then_some(value)
-}
-
 /// An address of the web.
 pub(super) fn url(raw: &str) -> Option<String> {
     let plain = nfkc(raw.trim()).into_owned();
@@ -210,17 +163,6 @@ pub(super) fn url(raw: &str) -> Option<String> {
         .or_else(|| plain.strip_prefix("http://"))?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     (!host.is_empty() && !plain.contains(char::is_whitespace)).then_some(plain)
-}
-
-/// Seven digits with a hyphen after the third.
-pub(super) fn postal_code(raw: &str) -> Option<String> {
-    let plain = nfkc(raw);
-    let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
-    let rest = |letter: char| {
-        letter.is_ascii_digit() || letter.is_whitespace() || is_hyphen(letter) || letter == '〒'
-    };
-    let (head, tail) = digits.split_at_checked(3)?;
-    (digits.len() == 7 && plain.chars().all(rest)).then(|| format!("{head}-{tail}"))
 }
 
 /// Whether a mark in a weekday's column says that it is open; none where it says something else.
@@ -242,19 +184,15 @@ mod tests {
     #[test]
     fn times_of_every_make() {
         let rows = [
-            ("9:00:00", CellKind::Text, Some("09:00")),
-            ("9：00", CellKind::Text, Some("09:00")),
-            ("0.375", CellKind::Text, Some("09:00")),
-            (
-                "0.7708333333333334",
-                CellKind::Number(0.770_833_333_333_333_4),
-                Some("18:30"),
-            ),
-            ("22：00 ※日曜は17：00まで", CellKind::Text, None),
-            ("0.1234567", CellKind::Text, None),
+            ("9:00:00", Some("09:00")),
+            ("9：00", Some("09:00")),
+            ("0.375", Some("09:00")),
+            ("0.7708333333333334", Some("18:30")),
+            ("22：00 ※日曜は17：00まで", None),
+            ("0.1234567", None),
         ];
-        for (raw, kind, expected) in rows {
-            assert_eq!(time(raw, kind).as_deref(), expected, "{raw}");
+        for (raw, expected) in rows {
+            assert_eq!(time(raw).as_deref(), expected, "{raw}");
         }
         assert_eq!(
             times("13：30～15：00"),
@@ -264,14 +202,9 @@ mod tests {
 
     #[test]
     fn lists_keep_brackets_and_names_whole() {
-        let rows: [(&str, &[&str]); 5] = [
+        let rows: [(&str, &[&str]); 3] = [
             ("内科;外科", &["内科", "外科"]),
             ("内科、糖尿病・内分泌内科", &["内科", "糖尿病・内分泌内科"]),
-            (
-                "外科_消化器内科（胃腸内科）_放射線科",
-                &["外科", "消化器内科（胃腸内科）", "放射線科"],
-            ),
-            ("内科（循環器、呼吸器）", &["内科（循環器、呼吸器）"]),
             ("-", &[]),
         ];
         for (raw, expected) in rows {
@@ -280,18 +213,44 @@ mod tests {
     }
 
     #[test]
-    fn damage_and_nothing_are_told() {
-        assert!(is_exponent("1.01321E+12") && is_exponent("3.00002Ｅ＋１２"));
-        assert!(!is_exponent("E12") && !is_exponent("3E5F") && !is_exponent("1013210000000"));
+    fn a_fax_number_is_never_the_one_to_call() {
+        let rows = [
+            (
+                "TEL 048-123-4567\nFAX 048-123-4568",
+                (Some("048-123-4567"), Some("048-123-4568"), false),
+            ),
+            ("FAX 048-123-4568", (None, Some("048-123-4568"), false)),
+            (
+                "予約:048-123-4568、048-123-4567",
+                (Some("048-123-4567"), None, true),
+            ),
+            ("予約:048-123-4568", (Some("048-123-4568"), None, true)),
+        ];
+        for (raw, expected) in rows {
+            let found = numbers(raw).unwrap();
+            let found = (found.call.as_deref(), found.fax.as_deref(), found.more);
+            assert_eq!(found, expected, "{raw}");
+        }
+        assert_eq!(numbers("048-123-4567～8"), None);
+    }
+
+    #[test]
+    fn days_are_read_with_their_year_only() {
         assert!(is_nothing(" － ") && !is_nothing("無し"));
         assert_eq!(days("2025/6/8"), Some(("2025/6/8".into(), None)));
-        assert_eq!(
-            days("2025/6/8～2025/6/10"),
-            Some(("2025/6/8".into(), Some("2025/6/10".into())))
-        );
+        let both = Some(("2025-06-08".into(), Some("2025-06-10".into())));
+        assert_eq!(days("2025/6/8～2025/6/10"), both);
+        assert_eq!(days("2025年6月8日(日)～10日(火)"), both);
         assert_eq!(days("1月7日(火)"), None);
-        assert_eq!(postal_code("〒7540021").as_deref(), Some("754-0021"));
-        assert_eq!(postal_code("75400"), None);
+        assert_eq!(
+            days_of_year("1月7日(火)", 2024),
+            Some(("2025-01-07".into(), None))
+        );
+        assert_eq!(days_of_year("1月7日(火)", 2025), None, "no Tuesday");
+        assert_eq!(
+            month_of_third("令和7年10月中旬").as_deref(),
+            Some("2025-10")
+        );
         assert_eq!(
             reading("ﾐﾈｼﾘﾂﾋﾞｮｳｲﾝ").as_deref(),
             Some("みねしりつびょういん")

@@ -7,6 +7,15 @@ use super::known::Role;
 use super::rows::{Draft, Value};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::source::raw::{RawEntry, RawKind, RawTable, RawValue};
+use crate::text::damage::{self, Damage, Expected};
+
+/// The numbers of a record, each with its place.
+#[derive(Default)]
+pub(super) struct Numbers {
+    pub(super) phone: Option<(String, Location)>,
+    pub(super) extension: Option<(String, Location)>,
+    pub(super) fax: Option<(String, Location)>,
+}
 
 /// A record while it is written.
 pub(super) struct Writer<'a, 'g> {
@@ -42,16 +51,20 @@ impl<'a, 'g> Writer<'a, 'g> {
         column.map_or("", |column| &column.header)
     }
 
-    /// The values of a field, damaged ones left out: those were said for the column as a whole.
+    /// All values, damaged ones left out: those were said for their column as a whole.
+    pub(super) fn sound(&self) -> impl Iterator<Item = &'a Value> + use<'a> {
+        self.draft.values.iter().filter(|value| !value.is_lost)
+    }
+
+    /// The values of a field.
     pub(super) fn all(&self, slot: &str) -> Vec<&'a Value> {
-        let values = self.draft.values.iter();
-        values.filter(|value| is_sound(value, slot)).collect()
+        let values = self.sound();
+        values.filter(|value| value.known.slot == slot).collect()
     }
 
     /// The first value of a field.
     pub(super) fn first(&self, slot: &str) -> Option<&'a Value> {
-        let mut values = self.draft.values.iter();
-        values.find(|value| is_sound(value, slot))
+        self.sound().find(|value| value.known.slot == slot)
     }
 
     /// Different texts of a field in their order, with the place of the first.
@@ -118,11 +131,57 @@ impl<'a, 'g> Writer<'a, 'g> {
         self.put_list(key, items, self.place(first));
     }
 
-    /// A telephone number; what is none is said by who reads the field.
-    pub(super) fn phone(&mut self, slot: &str, key: &str) {
-        if let Some(value) = self.first(slot) {
-            self.put_text(key, cells::line(&value.text), self.place(value));
+    /// The telephone and fax numbers of two columns; what is no number is said by who reads the field. A fax
+    /// number in the telephone's column is no telephone number; what a cell says beyond one number of
+    /// each kind stands in the notes.
+    pub(super) fn numbers(&mut self, extension: Option<&str>) -> Numbers {
+        let mut found = Numbers::default();
+        if let Some(value) = self.first("fax")
+            && !self.has_lost_zero(value, Expected::Phone)
+        {
+            let number =
+                cells::numbers(&value.text).and_then(|numbers| numbers.fax.or(numbers.call));
+            let text = number.unwrap_or_else(|| cells::line(&value.text));
+            found.fax = Some((text, self.place(value)));
         }
+        let Some(value) = self.first("phone") else {
+            return found;
+        };
+        let place = self.place(value);
+        let Some(numbers) = cells::numbers(&value.text) else {
+            if self.has_lost_zero(value, Expected::Phone) {
+                self.note(
+                    Some(self.header_of(value)),
+                    &cells::text(&value.text),
+                    place,
+                );
+                return found;
+            }
+            found.phone = Some((cells::line(&value.text), place));
+            return found;
+        };
+        if let Some(fax) = numbers.fax.filter(|_| found.fax.is_none()) {
+            found.fax = Some((fax, place.clone()));
+        }
+        let own = extension.is_some_and(|slot| self.first(slot).is_some());
+        let inner = numbers.extension.filter(|_| !own);
+        match (numbers.call, &inner) {
+            (Some(call), _) => found.phone = Some((call, place.clone())),
+            (None, _) => {
+                let header = self.header_of(value);
+                let report =
+                    catalog::data_phone_fax(place.clone(), header, &cells::line(&value.text));
+                self.sink.push(report);
+            }
+        }
+        if numbers.more || extension.is_none() && inner.is_some() {
+            let header = self.header_of(value);
+            self.note(Some(header), &cells::text(&value.text), place.clone());
+        }
+        found.extension = inner
+            .filter(|_| extension.is_some())
+            .map(|text| (text, place));
+        found
     }
 
     /// An address of the web. What is none stays in the notes, and is said.
@@ -146,9 +205,32 @@ impl<'a, 'g> Writer<'a, 'g> {
         if let Some((day, None)) = cells::days(&value.text) {
             self.put_text(key, day, self.place(value));
         } else {
-            let report = catalog::data_date(self.place(value), self.header_of(value), &value.text);
+            let report = self.no_day(value);
             self.keep(value, report);
         }
+    }
+
+    /// Whether a number has lost its zero, which is said for its column as a whole.
+    pub(super) fn has_lost_zero(&self, value: &Value, expected: Expected) -> bool {
+        let damage = damage::recognise(&value.text, expected);
+        matches!(damage, Some(Damage::LostZero { .. }))
+    }
+
+    /// Why a cell is no day.
+    pub(super) fn no_day(&self, value: &Value) -> Diagnostic {
+        let (place, header) = (self.place(value), self.header_of(value));
+        match damage::recognise(&value.text, Expected::Date) {
+            Some(Damage::Serial { date }) => {
+                catalog::data_serial(place, header, value.text.trim(), &date.to_string())
+            }
+            _ => catalog::data_date(place, header, &value.text),
+        }
+    }
+
+    /// A day, or a first and a last one; days without a year are those of the fiscal year that the sheet's title says.
+    pub(super) fn days(&self, value: &Value) -> Option<(String, Option<String>)> {
+        let of_year = |year| cells::days_of_year(&value.text, year);
+        cells::days(&value.text).or_else(|| self.header.fiscal_year.and_then(of_year))
     }
 
     /// Says that a value cannot be read and keeps it, as it stands, in the notes.
@@ -200,8 +282,4 @@ impl<'a, 'g> Writer<'a, 'g> {
         };
         (table, self.sink)
     }
-}
-
-fn is_sound(value: &Value, slot: &str) -> bool {
-    value.known.slot == slot && !cells::is_exponent(&value.text)
 }

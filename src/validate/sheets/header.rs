@@ -6,7 +6,9 @@ use super::known::{Headers, Known, Role, normal};
 use super::vacancy;
 use crate::diag::{Diagnostic, catalog};
 use crate::model::Collection;
+use crate::text::date::{self, Precision};
 use crate::text::nearest::nearest;
+use crate::text::width::nfkc;
 
 /// Rows among which the header is looked for: title lines stand above it.
 const SEARCHED: usize = 60;
@@ -18,6 +20,8 @@ pub struct Header {
     pub row: u32,
     /// Every column that has a header or a value, in order.
     pub columns: Vec<Column>,
+    /// The fiscal year that the lines above it say, where they say one.
+    pub fiscal_year: Option<i16>,
 }
 
 /// One column.
@@ -90,6 +94,7 @@ pub(super) fn find(
         }
     }
     let (_, mut header) = best?;
+    header.fiscal_year = fiscal_year(grid, header.row);
     for column in &mut header.columns {
         if let Meaning::Unknown(guess) = &mut column.meaning {
             *guess = nearest(&normal(&column.header), headers.labels());
@@ -155,7 +160,37 @@ fn read(grid: &Grid<'_>, row: u32, headers: &Headers, own: &Columns) -> Header {
             meaning,
         });
     }
-    Header { row, columns }
+    Header {
+        row,
+        columns,
+        fiscal_year: None,
+    }
+}
+
+/// The one fiscal year (令和7年度, 2025年度) that the sheet's name and the lines above its header say.
+fn fiscal_year(grid: &Grid<'_>, header: u32) -> Option<i16> {
+    let above = grid.sheet.rows.iter().take_while(|row| row.number < header);
+    let titles = above.flat_map(|row| &row.cells).map(|cell| &*cell.text);
+    let titles = titles.chain(std::iter::once(&*grid.sheet.name));
+    let mut found = None;
+    for title in titles.filter(|title| title.contains("年度")) {
+        let plain = nfkc(title);
+        for (at, _) in plain.match_indices("年度") {
+            let before = plain.get(..at).unwrap_or_default();
+            // 令和元, R7, 2025: the longest end that is a year.
+            let starts = before.char_indices().map(|(start, _)| start);
+            let year = starts.rev().take(5).filter_map(|start| {
+                let text = format!("{}年度", before.get(start..)?);
+                let date = date::parse(&text).ok()?;
+                (date.precision == Precision::FiscalYear).then(|| date.first_day().year())
+            });
+            let year = year.last()?;
+            if found.replace(year).is_some_and(|other| other != year) {
+                return None;
+            }
+        }
+    }
+    found
 }
 
 /// Whether a second column of this kind is a slip, not more of the same.

@@ -135,8 +135,8 @@ fn text<'a>(draft: &'a Draft, slot: &str) -> Option<&'a str> {
         .values
         .iter()
         .find(|value| value.known.slot == slot)
+        .filter(|value| !value.is_lost)
         .map(|value| value.text.as_str())
-        .filter(|text| !cells::is_exponent(text))
 }
 
 /// An official code has seven or ten digits or letters, and not zeros alone.

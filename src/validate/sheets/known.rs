@@ -123,6 +123,13 @@ form: 連絡先FormURL form
 contact_note: 連絡先備考(その他、SNSなど) contact_note
 disaster_class: 災害拠点分類 disaster_class
 status: 状況 status
+address_code: 所在地_全国地方公共団体コード address_code
+town_id: 町字ID town_id
+altitude_kind: 高度の種別 altitude_kind
+altitude: 高度の値 altitude
+corporate_number: 法人番号 corporate_number
+image: 画像 画像URL image
+image_licence: 画像_ライセンス 画像ライセンス image_licence
 note*: 定員 利用定員 収容定員 アクセス方法 アクセス 駐車場情報 駐車場 バリアフリー情報
 note*: 高齢者の方と障害者の方が同時一体的に利用できるサービス 介護保険の通常の指定基準を満たしている
 note*: 障害福祉の通常の指定基準を満たしている 人工呼吸器対応 人工呼吸器対応可否 患者数 訪問患者数 利用者定員

@@ -5,6 +5,7 @@ mod cells;
 mod changes;
 pub mod columns;
 mod compose;
+mod damaged;
 mod draft;
 mod grid;
 pub mod header;
@@ -207,7 +208,7 @@ fn sheet(
     privacy::questions(grid, &header, sink);
     let (drafts, mut fates) = rows::drafts(grid, &header, collection);
     report_notes(grid, &fates, sink);
-    report_damage(grid, &header, sink);
+    damaged::report(&drafts, grid, &header, sink);
     vacancy::report(grid, &header, &drafts, sink);
     let ids = ids::ids(&drafts);
     let written: Vec<Written> = drafts
@@ -269,30 +270,6 @@ fn report_notes(grid: &Grid<'_>, fates: &[(u32, Fate)], sink: &mut Vec<Diagnosti
             let text: String = cells::line(&cell.text).chars().take(40).collect();
             sink.push(catalog::data_row_note(grid.place(*number, column), &text));
         }
-    }
-}
-
-/// Damage by Excel is said once for a column: it is done to all cells at once.
-fn report_damage(grid: &Grid<'_>, header: &Header, sink: &mut Vec<Diagnostic>) {
-    let mut damaged: BTreeMap<u32, (u32, usize, &str)> = BTreeMap::new();
-    let known: BTreeSet<u32> = header.known().map(|(column, _)| column.number).collect();
-    for row in grid.sheet.rows.iter().filter(|row| row.number > header.row) {
-        for (column, cell) in (1_u32..).zip(&row.cells) {
-            if cells::is_exponent(&cell.text) && known.contains(&column) {
-                let first = (row.number, 0, &*cell.text);
-                damaged.entry(column).or_insert(first).1 += 1;
-            }
-        }
-    }
-    for (column, (row, count, text)) in damaged {
-        let name = header.columns.iter().find(|one| one.number == column);
-        let name = name.map_or("", |one| one.header.as_str());
-        sink.push(catalog::data_sci(
-            grid.place(row, column),
-            name,
-            text,
-            count,
-        ));
     }
 }
 

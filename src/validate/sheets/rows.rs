@@ -47,7 +47,8 @@ pub(super) struct Value {
     pub(super) known: Known,
     pub(super) header: usize,
     pub(super) text: String,
-    pub(super) kind: CellKind,
+    /// Excel has lost what it said.
+    pub(super) is_lost: bool,
     pub(super) row: u32,
     pub(super) column: u32,
 }
@@ -215,7 +216,7 @@ fn values(grid: &Grid<'_>, row: &Row, header: &Header) -> Vec<Value> {
             known,
             header: index,
             text: cell.text.to_string(),
-            kind: cell.kind,
+            is_lost: cells::is_lost(&cell.text),
             row: row.number,
             column: column.number,
         });

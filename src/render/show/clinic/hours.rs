@@ -1,21 +1,40 @@
-//! When a provider is open: in the author's words, else put together from the fields of the standard.
+//! When a provider is open: day by day where that is known, else in the author's words, else put together
+//! from the fields of the standard.
+
+use jiff::civil::{Time, Weekday};
 
 use crate::model::records::Clinic;
+use crate::model::timetable::{AsRead, Timetable, WEEK};
 use crate::render::show::Cx;
-use crate::render::view::TextView;
-use crate::text::time_of_day;
+use crate::render::view::{HoursRow, HoursTable, TextView};
+use crate::text::date;
+use crate::text::hours::Session;
+use crate::text::weekdays::{self, Days};
 
 /// The hours; days and times stand as written where they cannot be read.
 pub(super) fn hours(cx: &Cx<'_>, clinic: &Clinic) -> Option<TextView> {
-    if let Some(hours) = cx.field(&clinic.hours) {
-        return Some(hours);
+    let note = clinic.hours_note.as_ref().map(|note| &note.value);
+    if let Some(hours) = &clinic.hours {
+        let text = cx.text(&hours.value.text);
+        let Some(note) = note else {
+            return Some(text);
+        };
+        return Some(TextView {
+            text: format!("{}\n{}", text.text, cx.text(&note.text).text),
+            ..text
+        });
     }
-    let note = clinic.hours_note.as_ref();
-    let note = note.map(|note| note.value.text.clone());
-    let days = clinic.weekdays.as_ref().map(|days| days.value.clone());
+    let days = clinic.weekdays.as_ref().map(|days| days.value.text.clone());
     let first = [days, times(cx, clinic)];
     let first: Vec<String> = first.into_iter().flatten().collect();
-    let lines = [Some(first.join(" ")), note];
+    // A remark that is hours itself says all that the columns say, and more.
+    let whole = note.is_some_and(|note| note.sessions.iter().any(|one| one.days.is_some()));
+    let first = if whole {
+        String::new()
+    } else {
+        first.join(" ")
+    };
+    let lines = [Some(first), note.map(|note| note.text.text.clone())];
     let lines: Vec<String> = lines
         .into_iter()
         .flatten()
@@ -26,14 +45,129 @@ pub(super) fn hours(cx: &Cx<'_>, clinic: &Clinic) -> Option<TextView> {
 
 fn times(cx: &Cx<'_>, clinic: &Clinic) -> Option<String> {
     let (starts, ends) = (clinic.starts.as_ref()?, clinic.ends.as_ref()?);
-    let said = |text: &str| match time_of_day::parse(text) {
-        Ok(time) => cx.time(time),
-        Err(_) => text.to_owned(),
-    };
+    let said = |time: &AsRead<Time>| time.value.map_or_else(|| time.text.clone(), |t| cx.time(t));
     let (from, to) = (said(&starts.value), said(&ends.value));
-    Some(if cx.is_japanese() {
+    Some(from_to(cx, &from, &to))
+}
+
+fn from_to(cx: &Cx<'_>, from: &str, to: &str) -> String {
+    if cx.is_japanese() {
         format!("{from}から{to}まで")
     } else {
         format!("{from} to {to}")
+    }
+}
+
+/// The timetable as a table: a row for each weekday, and for public holidays where something is said of them.
+pub(super) fn table(cx: &Cx<'_>, clinic: &Clinic) -> Option<HoursTable> {
+    let found = clinic.timetable()?;
+    let parts = found.sessions.iter().any(|one| half(one) != Half::Whole);
+    let mut rows = Vec::with_capacity(8);
+    for day in WEEK {
+        rows.extend(weekday_rows(cx, &found, day, parts));
+    }
+    if let Some(open) = found.holidays {
+        let of_holidays = |one: &&Session| {
+            let days = one.days.as_ref();
+            open && days.is_some_and(|days| days.holidays == Some(true))
+        };
+        let sessions = found.sessions.iter().filter(of_holidays);
+        let name = cx.message("hours-holidays", &[]);
+        rows.push(row(cx, name, &sessions.collect::<Vec<_>>(), parts));
+    }
+    // A remark that is not the timetable itself stands beside it.
+    let note = clinic.hours_note.as_ref().map(|note| &note.value);
+    let note = note.filter(|note| note.sessions.is_empty());
+    Some(HoursTable {
+        parts,
+        rows,
+        outer: found.outer,
+        holidays_unknown: found.holidays.is_none(),
+        note: note.map(|note| cx.text(&note.text)),
     })
+}
+
+/// A weekday; its weeks in rows of their own where it is one only in some.
+fn weekday_rows(cx: &Cx<'_>, found: &Timetable, day: Weekday, parts: bool) -> Vec<HoursRow> {
+    let number = day.to_monday_one_offset();
+    let mut rows = Vec::new();
+    let weekly: Vec<&Session> = found.weekly(day).collect();
+    if !weekly.is_empty() || !found.names(day) {
+        let name = match cx.is_japanese() {
+            true => date::weekday_name(day),
+            false => date::en_weekday(day),
+        };
+        rows.push(HoursRow {
+            weekday: Some(number),
+            ..row(cx, name.to_owned(), &weekly, parts)
+        });
+    }
+    let mut groups: Vec<(Vec<u8>, Vec<&Session>)> = Vec::new();
+    for session in &found.sessions {
+        let days = session.days.iter().flat_map(|days| &days.nth);
+        let weeks: Vec<u8> = days.filter(|nth| nth.1 == day).map(|nth| nth.0).collect();
+        if weeks.is_empty() {
+            continue;
+        }
+        match groups.iter_mut().find(|(known, _)| *known == weeks) {
+            Some((_, sessions)) => sessions.push(session),
+            None => groups.push((weeks, vec![session])),
+        }
+    }
+    for (weeks, sessions) in groups {
+        let days = Days {
+            nth: weeks.iter().map(|week| (*week, day)).collect(),
+            ..Days::default()
+        };
+        let name = match cx.is_japanese() {
+            true => weekdays::ja(&days),
+            false => weekdays::en(&days),
+        };
+        let weeks: Vec<String> = weeks.iter().map(u8::to_string).collect();
+        rows.push(HoursRow {
+            weekday: Some(number),
+            weeks: Some(weeks.join(" ")),
+            ..row(cx, name, &sessions, parts)
+        });
+    }
+    rows
+}
+
+/// The part of the day a session stands under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Half {
+    Morning,
+    Afternoon,
+    Whole,
+}
+
+/// What ends by two o'clock is a morning, be it a long one.
+fn half(session: &Session) -> Half {
+    const NOON: Time = Time::constant(12, 0, 0, 0);
+    const TWO: Time = Time::constant(14, 0, 0, 0);
+    if session.from >= NOON {
+        Half::Afternoon
+    } else if session.to <= TWO {
+        Half::Morning
+    } else {
+        Half::Whole
+    }
+}
+
+fn row(cx: &Cx<'_>, name: String, sessions: &[&Session], parts: bool) -> HoursRow {
+    let said = |half_of: &dyn Fn(Half) -> bool| -> Vec<String> {
+        let mut found: Vec<&&Session> = sessions.iter().filter(|one| half_of(half(one))).collect();
+        found.sort_by_key(|one| (one.from, one.to));
+        let times = found.iter().map(|one| (cx.time(one.from), cx.time(one.to)));
+        times.map(|(from, to)| from_to(cx, &from, &to)).collect()
+    };
+    let is_whole = sessions.iter().any(|one| half(one) == Half::Whole);
+    let divided = parts && !is_whole;
+    HoursRow {
+        name,
+        whole: if divided { Vec::new() } else { said(&|_| true) },
+        morning: said(&|half| divided && half == Half::Morning),
+        afternoon: said(&|half| divided && half == Half::Afternoon),
+        ..HoursRow::default()
+    }
 }

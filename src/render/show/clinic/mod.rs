@@ -54,6 +54,7 @@ pub fn clinic(cx: &Cx<'_>, index: usize) -> Option<ClinicView> {
         home_visit_note,
         visit_areas: lines(cx, &record.visit_areas),
         hours: hours::hours(cx, record),
+        hours_table: hours::table(cx, record),
         after_hours: cx.field(&record.after_hours),
         closed_days: cx.field(&record.closed_days),
         website: record.website.as_ref().map(|url| url.value.clone()),
@@ -82,8 +83,9 @@ pub fn terms(cx: &Cx<'_>) -> ClinicTerms {
 }
 
 fn kinds(cx: &Cx<'_>, record: &Clinic) -> Vec<TextView> {
-    let kinds = record.provider.values();
+    let kinds = record.kinds();
     kinds
+        .into_iter()
         .map(|kind| TextView::new(cx.message(&format!("provider-{}", kind.word()), &[])))
         .collect()
 }

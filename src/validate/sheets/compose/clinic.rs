@@ -6,6 +6,8 @@ use super::super::{cells, hours, vacancy};
 use super::{address, name};
 use crate::diag::catalog;
 use crate::source::raw::RawKind;
+use crate::text::damage::Expected;
+use crate::text::{coordinates, municipal_code, postal_code};
 
 pub(super) fn clinic(writer: &mut Writer<'_, '_>) -> &'static str {
     name(writer, "name");
@@ -25,30 +27,39 @@ pub(super) fn clinic(writer: &mut Writer<'_, '_>) -> &'static str {
         ("contact_note", "contact_note"),
         ("disaster_class", "disaster_class"),
         ("status", "status"),
-        ("weekdays", "weekdays"),
-        ("starts", "starts"),
-        ("ends", "ends"),
-        ("hours_note", "hours_note"),
+        ("town_id", "town_id"),
+        ("altitude_kind", "altitude_kind"),
+        ("altitude", "altitude"),
+        ("corporate_number", "corporate_number"),
+        ("image_licence", "image_licence"),
     ] {
         writer.text(slot, key);
     }
-    writer.phone("phone", "phone");
-    writer.phone("fax", "fax");
+    let numbers = writer.numbers(Some("extension"));
+    for (key, number) in [
+        ("phone", numbers.phone),
+        ("extension", numbers.extension),
+        ("fax", numbers.fax),
+    ] {
+        if let Some((text, place)) = number {
+            writer.put_text(key, text, place);
+        }
+    }
     writer.list("departments", "departments");
     writer.url("website", "website");
     writer.url("form", "form");
+    writer.url("image", "image");
     writer.date("confirmed_on", "confirmed_on");
     address(writer);
     postal_code(writer);
     coordinates(writer);
-    if let Some((text, place)) = hours::text(writer) {
-        writer.put_text("hours", text, place);
-    }
+    address_parts(writer);
+    hours::put(writer);
     vacancy::note(writer);
     "notes"
 }
 
-/// The kind of provider. A list all of whose departments are dental is a dentist's.
+/// The kind of provider.
 fn provider(writer: &mut Writer<'_, '_>) {
     let mut kinds: Vec<String> = Vec::new();
     let mut services: Vec<String> = Vec::new();
@@ -74,16 +85,6 @@ fn provider(writer: &mut Writer<'_, '_>) {
     }
     for value in writer.all("services") {
         services.extend(cells::list(&value.text));
-    }
-    let dental = |value: &Value| {
-        cells::list(&value.text)
-            .iter()
-            .all(|word| word.contains("歯科"))
-    };
-    if let Some(value) = writer.first("departments").filter(|value| dental(value)) {
-        place.get_or_insert(writer.place(value));
-        kinds.retain(|kind| kind != "clinic");
-        kinds.push("dental".to_owned());
     }
     if let (true, Some(value)) = (kinds.is_empty(), writer.first("name")) {
         place.get_or_insert(writer.place(value));
@@ -150,29 +151,64 @@ fn postal_code(writer: &mut Writer<'_, '_>) {
         return;
     };
     let place = writer.place(value);
-    if let Some(code) = cells::postal_code(&value.text) {
+    if let Some(code) = postal_code::parse(&value.text) {
         writer.put_text("postal_code", code, place);
+    } else if writer.has_lost_zero(value, Expected::PostalCode) {
+        let header = writer.header_of(value);
+        writer.note(Some(header), &cells::text(&value.text), place);
     } else {
         let report = catalog::data_postal_code(place, &value.text);
         writer.keep(value, report);
     }
 }
 
-/// Both or neither; what is not in Japan is left out, and said.
-fn coordinates(writer: &mut Writer<'_, '_>) {
-    let (Some(north), Some(east)) = (writer.first("latitude"), writer.first("longitude")) else {
+/// The parts of the address where the sheet has columns for them. In lists of the first generation
+/// 都道府県名 and 市区町村名 say whose list it is.
+fn address_parts(writer: &mut Writer<'_, '_>) {
+    for (slot, key) in [
+        ("address.prefecture", "address_prefecture"),
+        ("address.municipality", "address_city"),
+        ("address.town", "address_town"),
+        ("address.number", "address_street"),
+    ] {
+        if let Some(value) = writer.first(slot)
+            && writer.header_of(value).contains("所在地")
+        {
+            writer.put_text(key, cells::line(&value.text), writer.place(value));
+        }
+    }
+    let Some(value) = writer.first("address_code") else {
         return;
     };
-    let place = writer.place(north);
-    match (cells::degrees(&north.text), cells::degrees(&east.text)) {
-        (Some(latitude), Some(longitude))
-            if (20.0..46.0).contains(&latitude) && (122.0..154.5).contains(&longitude) =>
-        {
-            writer.put("latitude", RawKind::Float(latitude), place);
-            writer.put("longitude", RawKind::Float(longitude), writer.place(east));
+    let place = writer.place(value);
+    match municipal_code::check(&value.text) {
+        Ok(code) => writer.put_text("address_code", code.to_string(), place),
+        Err(problem) => {
+            let right = problem.suggestion();
+            let header = writer.header_of(value);
+            let text = cells::line(&value.text);
+            let report = catalog::data_code(place, header, &text, right.as_deref());
+            writer.sink.push(report);
         }
-        _ => {
-            let report = catalog::data_latlng(place, &north.text, &east.text);
+    }
+}
+
+/// Both or neither; what is no place in Japan is left out, and said.
+fn coordinates(writer: &mut Writer<'_, '_>) {
+    let (north, east) = (writer.first("latitude"), writer.first("longitude"));
+    let Some(place) = north.or(east).map(|value| writer.place(value)) else {
+        return;
+    };
+    let text =
+        |value: Option<&Value>| value.map_or(String::new(), |value| cells::line(&value.text));
+    match coordinates::parse(&text(north), &text(east)) {
+        Ok(point) => {
+            let east = east.map_or_else(|| place.clone(), |value| writer.place(value));
+            writer.put("latitude", RawKind::Float(point.latitude), place);
+            writer.put("longitude", RawKind::Float(point.longitude), east);
+        }
+        Err(problem) => {
+            let report = catalog::data_latlng(place, &text(north), &text(east), &problem);
             writer.sink.push(report);
         }
     }

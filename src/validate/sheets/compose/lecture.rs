@@ -5,7 +5,6 @@ use super::super::draft::Writer;
 use super::{address, name, table};
 use crate::diag::{Location, catalog};
 use crate::source::raw::{RawKind, RawValue};
-use crate::source::sheet::CellKind;
 
 pub(super) fn lecture(writer: &mut Writer<'_, '_>) -> &'static str {
     name(writer, "title");
@@ -100,7 +99,7 @@ fn first_day(writer: &mut Writer<'_, '_>, words: &mut Words) -> Has {
         return has;
     };
     let place = writer.place(value);
-    if let Some((first, last)) = cells::days(&value.text) {
+    if let Some((first, last)) = writer.days(value) {
         writer.put_text("date", first, place.clone());
         if let Some(last) = last {
             has.end = true;
@@ -112,15 +111,17 @@ fn first_day(writer: &mut Writer<'_, '_>, words: &mut Words) -> Has {
         if let Some((first, last)) = cells::times(&clock) {
             writer.put_text("starts", first, place.clone());
             writer.put_text("ends", last, place);
-        } else if let Some(first) = cells::time(&clock, CellKind::Text) {
+        } else if let Some(first) = cells::time(&clock) {
             writer.put_text("starts", first, place);
         } else {
             has.start = false;
             words.add(clock, place);
         }
+    } else if let Some(month) = cells::month_of_third(&value.text) {
+        writer.put_text("date", month, place.clone());
+        words.add(cells::text(&value.text), place);
     } else {
-        let header = writer.header_of(value);
-        let report = catalog::data_date(place.clone(), header, &value.text);
+        let report = writer.no_day(value);
         writer.sink.push(report);
         words.add(cells::text(&value.text), place);
     }
@@ -134,12 +135,11 @@ fn last_day(writer: &mut Writer<'_, '_>, words: &mut Words) {
     let first = writer.first("date");
     let same = first.is_some_and(|first| first.text == value.text);
     let place = writer.place(value);
-    match cells::days(&value.text) {
+    match writer.days(value) {
         Some((day, None)) if !same => writer.put_text("date_end", day, place),
         Some(_) => {}
         None => {
-            let header = writer.header_of(value);
-            let report = catalog::data_date(place.clone(), header, &value.text);
+            let report = writer.no_day(value);
             writer.sink.push(report);
             words.add(format!("{}まで", cells::line(&value.text)), place);
         }
@@ -154,7 +154,7 @@ fn times(writer: &mut Writer<'_, '_>, has_start: bool, words: &mut Words) {
         let place = writer.place(value);
         let may_be_both = slot == "starts" && writer.first("ends").is_none();
         let both = cells::times(&value.text).filter(|_| may_be_both);
-        if let Some(clock) = cells::time(&value.text, value.kind) {
+        if let Some(clock) = cells::time(&value.text) {
             writer.put_text(slot, clock, place);
         } else if let Some((first, last)) = both {
             writer.put_text("starts", first, place.clone());
@@ -240,10 +240,15 @@ fn status(writer: &mut Writer<'_, '_>) {
 fn apply(writer: &mut Writer<'_, '_>) {
     let mut pairs: Vec<(&str, String)> = Vec::new();
     let mut place = None;
+    let numbers = writer.numbers(None);
+    for (key, number) in [("phone", numbers.phone), ("fax", numbers.fax)] {
+        if let Some((text, at)) = number {
+            place.get_or_insert(at);
+            pairs.push((key, text));
+        }
+    }
     for (slot, key) in [
         ("methods", "methods"),
-        ("phone", "phone"),
-        ("fax", "fax"),
         ("mail", "mail"),
         ("contact_name", "note"),
     ] {
@@ -263,7 +268,7 @@ fn apply(writer: &mut Writer<'_, '_>) {
             pairs.push(("deadline", day));
             place.get_or_insert(here);
         } else {
-            let report = catalog::data_date(here, writer.header_of(value), &value.text);
+            let report = writer.no_day(value);
             writer.keep(value, report);
         }
     }

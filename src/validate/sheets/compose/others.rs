@@ -17,7 +17,9 @@ pub(super) fn duty(writer: &mut Writer<'_, '_>) -> &'static str {
             writer.put_text("phone", number, place);
         }
     }
-    writer.phone("phone", "phone");
+    if let Some((number, place)) = writer.numbers(None).phone {
+        writer.put_text("phone", number, place);
+    }
     writer.text("department", "department");
     reception(writer);
     writer.text("break", "break");
@@ -37,7 +39,7 @@ pub(super) fn duty(writer: &mut Writer<'_, '_>) -> &'static str {
 fn day(writer: &mut Writer<'_, '_>) -> bool {
     if let Some(value) = writer.first("date") {
         let plain = cells::line(&value.text);
-        let day = cells::days(&value.text).map(|(day, _)| day);
+        let day = writer.days(value).map(|(day, _)| day);
         let always = day.is_none() && are_weekdays(&plain);
         let key = if always { "days" } else { "date" };
         // A rota's day that cannot be read is no day: who reads the field refuses the row.
@@ -61,7 +63,7 @@ fn holiday(writer: &mut Writer<'_, '_>) {
     };
     let text = texts.join("\n");
     let day = writer.first("date").and_then(|value| {
-        let (day, _) = cells::days(&value.text)?;
+        let (day, _) = writer.days(value)?;
         date::parse(&day).ok()?.day()
     });
     let named = weekdays::parse(&text).filter(|days| {
@@ -94,7 +96,7 @@ fn reception(writer: &mut Writer<'_, '_>) {
         return;
     }
     let read = |value: &Value| {
-        let found = cells::time(&value.text, value.kind);
+        let found = cells::time(&value.text);
         let shown = found.unwrap_or_else(|| cells::line(&value.text));
         shown.strip_prefix('0').unwrap_or(&shown).to_owned()
     };
