@@ -318,6 +318,186 @@ fn a_lecture_reads_back_from_its_row_and_a_month_is_no_day() {
     assert_eq!(rows[1]["開始日時特記事項"], "令和8年2月");
 }
 
+/// Records that fill every column of the standard that a field is behind.
+const FULL_CLINICS: &str = r#"[[clinics]]
+id = "midori"
+kind = ["clinic", "pharmacy", "visiting-nursing", "care", "other", "hospital"]
+name = { ja = "みどり医院", kana = "みどりいいん" }
+name_en = "Midori Clinic"
+corporation = "医療法人 見本・緑会"
+corporate_number = "1000000000001"
+facility_code = "1110000001"
+phone = "048-700-2000"
+extension = "12"
+fax = "048-700-2001"
+mail = "a@example.jp"
+form = "https://example.jp/form?a=1"
+contact_note = "=連絡は平日, 9時から"
+postal_code = "3630011"
+address_code = "112313"
+town_id = "0001000"
+address_prefecture = "埼玉県"
+address_city = "桶川市"
+address_town = "泉一丁目"
+address_street = "3-28"
+building = "-泉ビル2階"
+latitude = 35.991234567890123
+longitude = 139.55
+altitude_kind = "標高"
+altitude = "12.5"
+departments = ["内科", "糖尿病・内分泌内科", "循環器内科（不整脈、心不全）"]
+weekdays = "月～金、第2・4土曜"
+starts = "9:00"
+ends = "17時30分"
+hours_note = "【月～金】9:00～12:30／14:00～17:30\n【第2・4土】9:00～12:00"
+after_hours = "+電話で\n相談"
+beds = "19"
+disaster_class = "@なし"
+status = "開院"
+website = "https://example.jp/"
+image = "https://example.jp/a.jpg"
+image_licence = "CC BY 4.0"
+notes = "'=引用符\n2行目"
+[[clinics]]
+id = "words"
+name = "ことば医院"
+kind = "clinic"
+departments = ["歯科"]
+hours = "月火水金 9:00～12:00、15:00～18:00 土 9:00～12:00"
+closed_days = "木・日・祝"
+phone = "市外局番なし44-0123"
+[[clinics]]
+id = "prose"
+name = "文の医院"
+hours = "午前中。水曜は休み"
+hours_note = "予約制"
+"#;
+
+const FULL_LECTURES: &str = r#"[[lectures]]
+id = "full"
+topic = "home-dental"
+title = { ja = "お口の話", kana = "おくちのはなし" }
+series = "健康講座"
+date = "2026-01-29"
+date_end = "2026-01-30"
+doors = "13:00"
+starts = "13:30"
+ends = "15:00"
+summary = "概要,\n2行"
+fee = "資料代500円、当日払い"
+organizer = "桶川市"
+co_hosts = ["桶川・北本の会", "見本の会"]
+audience = "both"
+audience_note = "どなたでも"
+venue = "市民ホール"
+room = "3階 研修室"
+address = "桶川市若宮1-5-9"
+online = "https://example.jp/live"
+capacity = [{ label = "会場", count = "1,000", note = "名" }, { label = "オンライン", note = "定めなし" }]
+status = "full"
+status_reason = "定員に達しました"
+on_demand = "後日配信"
+note = "手話通訳あり"
+publish_from = "2025-04-01"
+publish_until = "2026-03-31"
+contact = "aging"
+apply = { methods = ["電話", "窓口・郵送"], deadline = "2026-01-20", form = "https://example.jp/form" }
+[[lectures]]
+id = "month"
+title = "春の会"
+date = "2026-02"
+doors = "9:30"
+repeat = "毎月第4木曜日"
+fee = "1,000円"
+online = "電話でつなぎます"
+capacity = [{ count = "1,000", note = "先着順" }]
+apply = { phone = "048-700-2001" }
+[[lectures]]
+id = "year"
+title = "出前講座"
+fiscal_year = "令和7年度"
+fee = "無料"
+online = "なし"
+audience = "residents"
+on_request = true
+"#;
+
+const DEPARTMENTS: &str = r#"[[departments]]
+id = "aging"
+name = "高齢介護課（本庁）"
+city = "okegawa"
+phone = "048-700-5000"
+extension = "123"
+"#;
+
+/// The site with a collection's table in the place of its TOML.
+fn from_table(planned: &Planned, name: &str, more: &[(&str, &str)]) -> Planned {
+    let csv = bytes(planned, &format!("okegawa/data/{name}.csv"));
+    let path: Arc<str> = Arc::from(format!("content/cities/okegawa/{name}.csv"));
+    let book = kairan::source::sheet::read(&path, &csv).unwrap();
+    let toml = format!("content/cities/okegawa/{name}.toml");
+    let mut texts: BTreeMap<&str, &str> = FILES.iter().copied().collect();
+    texts.extend(more.iter().copied());
+    texts.remove(toml.as_str());
+    let mut files: BTreeMap<Arc<str>, SourceFile> = texts
+        .into_iter()
+        .map(|(path, text)| (Arc::from(path), SourceFile::Text(Arc::from(text))))
+        .collect();
+    files.insert(path, SourceFile::Sheet(Arc::new(book)));
+    let sources = Sources {
+        files,
+        cities: ["ageo", "okegawa"].into_iter().map(Arc::from).collect(),
+        ..Sources::default()
+    };
+    let environment = Environment {
+        date: None,
+        fallback_date: date(2025, 1, 1),
+        drafts: true,
+        plan: PlanOptions::default(),
+    };
+    plan_site(&sources, &environment).0.unwrap()
+}
+
+#[test]
+fn the_standards_fields_of_every_record_come_back_from_their_table() {
+    for (name, full) in [("clinics", FULL_CLINICS), ("lectures", FULL_LECTURES)] {
+        let path = format!("content/cities/okegawa/{name}.toml");
+        let more = [
+            (path.as_str(), full),
+            ("content/departments.toml", DEPARTMENTS),
+        ];
+        let (planned, found) = site(&more);
+        let errors: Vec<_> = found
+            .iter()
+            .filter(|one| one.level == kairan::diag::Level::Error)
+            .collect();
+        assert!(errors.is_empty(), "{errors:?}");
+        let again = from_table(&planned, name, &more);
+        let file = format!("okegawa/data/{name}.csv");
+        let (_, rows) = table(&planned, &file);
+        let (_, read) = table(&again, &file);
+        let n_records = full.matches("[[").count();
+        assert_eq!((rows.len(), read.len()), (n_records, n_records), "{name}");
+        for (row, read) in rows.iter().zip(&read) {
+            for (column, value) in row {
+                assert_eq!(
+                    read.get(column),
+                    Some(value),
+                    "{name} {} {column}",
+                    row["ID"]
+                );
+            }
+        }
+        // Every column that a field is behind is filled somewhere.
+        let empty: Vec<&str> = rows[0]
+            .keys()
+            .map(String::as_str)
+            .filter(|column| rows.iter().all(|row| row[*column].is_empty()))
+            .collect();
+        println!("{name}: {empty:?}");
+    }
+}
+
 #[test]
 fn json_has_the_whole_record_with_what_it_rests_on() {
     let (planned, _) = site(&[]);
@@ -476,7 +656,10 @@ fn wrong_terms_are_told_and_not_published() {
 fn a_clinics_page_tells_machines_what_it_tells_people() {
     let (planned, _) = site(&[]);
     let html = page(&planned, "/okegawa/clinics/sakanoue/");
-    assert!(html.contains("金・月・火 午前9時から午後5時30分まで"));
+    // The columns know no break at noon, and say so.
+    let friday = "<tr data-weekday=\"5\"><th scope=\"row\"><span data-day>金曜日</span><span data-today hidden>今日（金曜日）</span></th>\n<td>午前9時から午後5時30分まで</td></tr>";
+    assert!(html.contains(friday), "{html}");
+    assert!(html.contains("途中に休みの時間があることがあります。"));
     let clinic = node(&planned, "/okegawa/clinics/sakanoue/", "Dentist").unwrap();
     assert_eq!(
         clinic["@type"],
@@ -500,6 +683,35 @@ fn a_clinics_page_tells_machines_what_it_tells_people() {
     assert_eq!(items[1]["item"], "https://example.jp/outreach/okegawa/");
     assert_eq!(items[3]["position"], 4);
     assert!(node(&planned, "/okegawa/clinics/gone/", "Organization").is_none());
+}
+
+#[test]
+fn hours_that_are_known_day_by_day_are_a_table_and_others_stand_as_written() {
+    let (planned, _) = site(&[("content/cities/okegawa/clinics.toml", FULL_CLINICS)]);
+    let html = page(&planned, "/okegawa/clinics/words/");
+    assert_eq!(html.matches("<tr data-weekday").count(), 7);
+    assert!(html.contains("<td>午前9時から正午まで</td><td>午後3時から午後6時まで</td>"));
+    assert!(
+        html.contains("<td>午前9時から正午まで</td><td>休み</td>"),
+        "Saturday afternoon"
+    );
+    assert!(html.contains("<th scope=\"row\">祝日</th>\n<td colspan=\"2\">休み</td>"));
+    assert!(html.matches("/hours.").count() == 1, "{html}");
+    let clinic = node(&planned, "/okegawa/clinics/words/", "Dentist").unwrap();
+    let hours = clinic["openingHoursSpecification"].as_array().unwrap();
+    assert_eq!(hours.len(), 3);
+    assert_eq!(hours[1]["opens"], "15:00");
+
+    let weeks = page(&planned, "/okegawa/clinics/midori/");
+    assert!(weeks.contains("<tr data-weekday=\"6\" data-weeks=\"2 4\"><th scope=\"row\"><span data-day>第2・第4土曜日</span>"));
+
+    let prose = page(&planned, "/okegawa/clinics/prose/");
+    assert!(prose.contains("午前中。水曜は休み") && prose.contains("予約制"));
+    assert!(!prose.contains("data-weekday") && !prose.contains("/hours."));
+    assert!(
+        node(&planned, "/okegawa/clinics/prose/", "Organization")
+            .is_some_and(|node| node["openingHoursSpecification"].is_null())
+    );
 }
 
 #[test]

@@ -105,7 +105,7 @@ impl Clinic {
         if let Some(days) = &self.closed_days {
             closed.push(hours::closed_days(&days.value.text)?);
         }
-        let holidays = holidays(&sessions, &closed)?;
+        let holidays = holidays(&sessions, &closed).ok()?;
         let found = Timetable {
             sessions,
             holidays,
@@ -149,8 +149,11 @@ fn on_days(sessions: &[Session], column: Option<&AsRead<Days>>) -> Option<Vec<Se
     (same && !found.is_empty()).then_some(found)
 }
 
-/// What is said of public holidays; none where two parts say different things.
-fn holidays(sessions: &[Session], closed: &[Days]) -> Option<Option<bool>> {
+/// Two parts of what is said of the hours say different things.
+struct Contradiction;
+
+/// What is said of public holidays.
+fn holidays(sessions: &[Session], closed: &[Days]) -> Result<Option<bool>, Contradiction> {
     let said = |open: bool| {
         let days = sessions.iter().filter_map(|session| session.days.as_ref());
         days.map(|days| days.holidays)
@@ -158,11 +161,11 @@ fn holidays(sessions: &[Session], closed: &[Days]) -> Option<Option<bool>> {
     };
     let shut = closed.iter().any(|days| days.holidays == Some(true));
     match (said(true), said(false) || shut) {
-        (true, true) if shut => None,
+        (true, true) if shut => Err(Contradiction),
         // 「平日 …、土日祝 …」: other hours on public holidays.
-        (true, _) => Some(Some(true)),
-        (false, true) => Some(Some(false)),
-        (false, false) => Some(None),
+        (true, _) => Ok(Some(true)),
+        (false, true) => Ok(Some(false)),
+        (false, false) => Ok(None),
     }
 }
 
@@ -190,35 +193,35 @@ mod tests {
     use crate::model::value::{Field, Sourced};
     use crate::text::{hours, weekdays};
 
-    fn at<T>(value: T) -> Field<T> {
+    fn at<T>(value: T) -> Sourced<T> {
         let place = Location::file(&std::sync::Arc::from("x"));
-        Some(Sourced { value, place })
+        Sourced { value, place }
     }
 
     fn words(text: &str) -> Field<Hours> {
         if text.is_empty() {
             return None;
         }
-        at(Hours {
+        Some(at(Hours {
             text: Localized {
                 text: text.to_owned(),
                 ..Localized::default()
             },
             sessions: hours::parse(text).unwrap_or_default(),
-        })
+        }))
     }
 
     fn clinic(days: &str, from: &str, to: &str, note: &str) -> Clinic {
         let time = |text: &str| {
             let text = (!text.is_empty()).then(|| text.to_owned())?;
             let value = hours::time(&text).ok();
-            at(AsRead { text, value })
+            Some(at(AsRead { text, value }))
         };
         Clinic {
-            weekdays: at(AsRead {
+            weekdays: Some(at(AsRead {
                 text: days.to_owned(),
                 value: weekdays::parse(days),
-            })
+            }))
             .filter(|_| !days.is_empty()),
             starts: time(from),
             ends: time(to),
@@ -263,7 +266,7 @@ mod tests {
 
     #[test]
     fn a_doubt_leaves_no_timetable() {
-        let doubts = [
+        let doubts = vec![
             clinic("月火土", "9:00", "18:00", "土曜日は午前の診療"),
             clinic("月火土", "9:00", "18:00", "土曜日 9:00～12:00"),
             clinic("月火水の午後", "9:00", "18:00", ""),
@@ -272,10 +275,10 @@ mod tests {
             clinic("", "", "", "9:00～12:00"),
             clinic("月", "", "", "9:00～12:00、11:00～15:00"),
             Clinic {
-                closed_days: at(Localized {
+                closed_days: Some(at(Localized {
                     text: "水曜".to_owned(),
                     ..Localized::default()
-                }),
+                })),
                 ..clinic("月火水", "9:00", "18:00", "")
             },
         ];

@@ -6,6 +6,7 @@ pub mod date;
 pub mod event_date;
 pub mod hours;
 pub mod kana;
+pub mod labels;
 pub mod lines;
 pub mod lists;
 pub mod moment;

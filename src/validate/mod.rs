@@ -26,6 +26,7 @@ use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Level, Location};
 use crate::markdown;
+use crate::model::site::Topic;
 use crate::model::{Language, Project, Withheld};
 use crate::source::{SourceFile, Sources, toml_file};
 use assemble::Assembly;
@@ -155,6 +156,7 @@ fn sheet_rules(
         columns: BTreeMap::new(),
         representatives: project.site.publish_representatives,
         refused: withheld.sheet_rows.clone(),
+        topics: project.site.topics.iter().map(topic_of).collect(),
         explain: false,
     };
     let files = sources.files.iter();
@@ -168,6 +170,10 @@ fn sheet_rules(
         }
     }
     rules
+}
+
+fn topic_of(topic: &Topic) -> (String, String) {
+    (topic.label.text.clone(), topic.id.to_string())
 }
 
 fn read_site(

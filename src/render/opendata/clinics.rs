@@ -11,6 +11,7 @@ use crate::model::{Entry, Field, Record};
 use crate::plan::Section;
 use crate::plan::data::Published;
 use crate::render::show::Cx;
+use crate::text::postal_code;
 
 struct Row<'a> {
     city: Option<&'a ResolvedCity>,
@@ -117,7 +118,8 @@ fn parts(cx: &Cx<'_>, clinic: &Clinic) -> Parts {
     }
 }
 
-/// 〒 is not part of a code.
+/// Seven digits with their hyphen, else as written.
 fn postal_code(field: &Field<String>) -> String {
-    text(field).trim_start_matches('〒').trim().to_owned()
+    let written = text(field);
+    postal_code::parse(&written).unwrap_or(written)
 }

@@ -13,6 +13,8 @@ use crate::plan::data::Published;
 use crate::plan::{PageKind, Section};
 use crate::render::show::{Cx, language};
 use crate::text::date::{self, PartialDate};
+use crate::text::labels;
+use crate::text::width::nfkc;
 use jiff::civil::Time;
 
 struct Row<'a> {
@@ -116,7 +118,7 @@ columns! { row: Row<'_> {
     "申込開始日" => unknown(),
     "申込開始時刻" => unknown(),
     "申込URL" => row.apply.and_then(|apply| apply.form.as_ref()).map_or_else(unknown, |form| form.value.clone()),
-    "URL" => page(row.cx, PageKind::Entry(Collection::Lectures, row.index)),
+    "URL" => details(row),
     "授乳室" => unknown(),
     "おむつ替えコーナー" => unknown(),
     "飲食可否" => unknown(),
@@ -186,7 +188,7 @@ fn when(lecture: &Lecture) -> String {
         .filter(|_| lecture.date.is_none());
     let partly = open.or(year).map(|date| date::ja_long(&date.value));
     let doors = lecture.doors.as_ref();
-    let doors = doors.map(|time| format!("開場{}", clock(time.value)));
+    let doors = doors.map(|time| format!("{}{}", labels::DOORS, clock(time.value)));
     sentences(&[partly.unwrap_or_default(), doors.unwrap_or_default()])
 }
 
@@ -218,7 +220,18 @@ fn contact(row: &Row<'_>) -> (String, String, String) {
         return (section.name.text, phone.text, extension);
     }
     let number = row.apply.map_or_else(unknown, |apply| phone(&apply.phone));
-    (unknown(), number, unknown())
+    let note = row.apply.map_or_else(unknown, |apply| words(&apply.note));
+    let (name, extension) = labels::split_contact(&note).unwrap_or_default();
+    (name.to_owned(), number, extension.to_owned())
+}
+
+/// The page with details that the author names, else its own.
+fn details(row: &Row<'_>) -> String {
+    let note = words(&row.lecture.note);
+    match labels::split_page(&note).1 {
+        Some(url) => url.to_owned(),
+        None => page(row.cx, PageKind::Entry(Collection::Lectures, row.index)),
+    }
 }
 
 fn organizer(row: &Row<'_>) -> String {
@@ -260,7 +273,7 @@ fn capacity(lecture: &Lecture) -> (String, String) {
     if let [only] = seats.as_slice()
         && only.label.is_none()
         && let Some(number) = count(only)
-        && number.bytes().all(|b| b.is_ascii_digit())
+        && let Some(number) = whole_number(&number)
     {
         return (number, words(&only.note));
     }
@@ -274,11 +287,21 @@ fn capacity(lecture: &Lecture) -> (String, String) {
     (unknown(), parts.join("、"))
 }
 
+/// The digits of a number, thousands set apart by commas or not.
+fn whole_number(text: &str) -> Option<String> {
+    let plain = nfkc(text);
+    let mut groups = plain.split(',');
+    let first = groups.next().unwrap_or_default();
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let grouped = groups.all(|group| group.len() == 3 && digits(group));
+    (digits(first) && grouped).then(|| plain.replace(',', ""))
+}
+
 fn note(lecture: &Lecture) -> String {
     let afterwards = words(&lecture.on_demand);
     sentences(&[
         words(&lecture.status_reason),
         afterwards,
-        words(&lecture.note),
+        labels::split_page(&words(&lecture.note)).0,
     ])
 }

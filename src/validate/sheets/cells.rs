@@ -115,6 +115,12 @@ pub(super) fn list(raw: &str) -> Vec<String> {
     parts.filter(|item| !is_nothing(item)).collect()
 }
 
+/// Names of a cell, which may hold middle dots and strokes themselves: only clear signs separate them.
+pub(super) fn names(raw: &str) -> Vec<String> {
+    let parts = raw.split([';', '；', '、', '，', ',', '\n']).map(line);
+    parts.filter(|item| !is_nothing(item)).collect()
+}
+
 /// The numbers of a cell for a telephone, told apart by what they are for.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Numbers {

@@ -1,5 +1,7 @@
 //! Builds the table of one record, key by key, out of a draft.
 
+use std::collections::BTreeMap;
+
 use super::cells;
 use super::grid::Grid;
 use super::header::Header;
@@ -22,6 +24,7 @@ pub(super) struct Writer<'a, 'g> {
     pub(super) grid: &'a Grid<'g>,
     pub(super) header: &'a Header,
     pub(super) draft: &'a Draft,
+    pub(super) topics: &'a BTreeMap<String, String>,
     pub(super) sink: Vec<Diagnostic>,
     entries: Vec<RawEntry>,
     notes: Vec<String>,
@@ -29,8 +32,14 @@ pub(super) struct Writer<'a, 'g> {
 }
 
 impl<'a, 'g> Writer<'a, 'g> {
-    pub(super) fn new(grid: &'a Grid<'g>, header: &'a Header, draft: &'a Draft) -> Self {
+    pub(super) fn new(
+        grid: &'a Grid<'g>,
+        header: &'a Header,
+        draft: &'a Draft,
+        topics: &'a BTreeMap<String, String>,
+    ) -> Self {
         Self {
+            topics,
             grid,
             header,
             draft,
@@ -137,7 +146,7 @@ impl<'a, 'g> Writer<'a, 'g> {
     pub(super) fn numbers(&mut self, extension: Option<&str>) -> Numbers {
         let mut found = Numbers::default();
         if let Some(value) = self.first("fax")
-            && !self.has_lost_zero(value, Expected::Phone)
+            && !has_lost_zero(value, Expected::Phone)
         {
             let number =
                 cells::numbers(&value.text).and_then(|numbers| numbers.fax.or(numbers.call));
@@ -149,7 +158,7 @@ impl<'a, 'g> Writer<'a, 'g> {
         };
         let place = self.place(value);
         let Some(numbers) = cells::numbers(&value.text) else {
-            if self.has_lost_zero(value, Expected::Phone) {
+            if has_lost_zero(value, Expected::Phone) {
                 self.note(
                     Some(self.header_of(value)),
                     &cells::text(&value.text),
@@ -165,14 +174,12 @@ impl<'a, 'g> Writer<'a, 'g> {
         }
         let own = extension.is_some_and(|slot| self.first(slot).is_some());
         let inner = numbers.extension.filter(|_| !own);
-        match (numbers.call, &inner) {
-            (Some(call), _) => found.phone = Some((call, place.clone())),
-            (None, _) => {
-                let header = self.header_of(value);
-                let report =
-                    catalog::data_phone_fax(place.clone(), header, &cells::line(&value.text));
-                self.sink.push(report);
-            }
+        if let Some(call) = numbers.call {
+            found.phone = Some((call, place.clone()));
+        } else {
+            let text = cells::line(&value.text);
+            let report = catalog::data_phone_fax(place.clone(), self.header_of(value), &text);
+            self.sink.push(report);
         }
         if numbers.more || extension.is_none() && inner.is_some() {
             let header = self.header_of(value);
@@ -208,12 +215,6 @@ impl<'a, 'g> Writer<'a, 'g> {
             let report = self.no_day(value);
             self.keep(value, report);
         }
-    }
-
-    /// Whether a number has lost its zero, which is said for its column as a whole.
-    pub(super) fn has_lost_zero(&self, value: &Value, expected: Expected) -> bool {
-        let damage = damage::recognise(&value.text, expected);
-        matches!(damage, Some(Damage::LostZero { .. }))
     }
 
     /// Why a cell is no day.
@@ -282,4 +283,10 @@ impl<'a, 'g> Writer<'a, 'g> {
         };
         (table, self.sink)
     }
+}
+
+/// Whether a number has lost its zero, which is said for its column as a whole.
+pub(super) fn has_lost_zero(value: &Value, expected: Expected) -> bool {
+    let damage = damage::recognise(&value.text, expected);
+    matches!(damage, Some(Damage::LostZero { .. }))
 }

@@ -142,7 +142,9 @@ name: イベント名 名称 行事名 講座名 講座名称 講演名 催し�
 name: 題名 テーマ 演題 事業名 セミナー名 title name
 kana: カナ フリガナ ふりがな よみがな kana
 name_en: イベント名_英語 名称(英字) 名称_英字
-series: シリーズ シリーズ名 series
+series: シリーズ シリーズ名 イベント種類 series
+pattern: 開催パターン
+topics: キーワード
 organizer: 主催者 主催 主催団体 主催者名 organizer
 co_hosts: 共催団体 共催 後援 共催・後援 co_hosts
 date: 開始日 開催日 開催年月日 日付 期日 年月日 開催日時 日時 開催期間 期間 日程 date
@@ -159,26 +161,30 @@ description: 説明 詳細 イベント内容 講座内容
 fee: 料金 参加費 費用 受講料 料金(基本) 入場料 参加料 fee
 fee_note: 料金(詳細) 料金備考
 audience_note: 対象者 対象 参加対象 参加資格 audience_note
+audience_detail: 対象者備考
 capacity: 定員 募集人数 募集定員 capacity
 capacity_note: 定員備考
 status: 状態 開催状況 状況 status
 speaker: 講師 講師名 講師氏名 講演者 speaker
 online: Web開催URL オンラインURL オンライン online
+web: Web開催
+tools: ツール・環境
 deadline: 参加申込終了日 申込期限日 申込締切 申込締切日 締切 締切日 申込期限 deadline
 methods: 参加申込方法 申込方法 申込み方法 申込み 申込 申し込み 申し込み方法 methods
 apply_form: 申込URL 申込フォーム 申込みフォーム 申込フォームURL
 contact_name: 連絡先名称 連絡先 問合せ先 問い合わせ先 問合先 お問い合わせ先 お問合せ先 問い合わせ先(市の担当課)
 contact_name: 担当課 問い合わせ 問合せ
+extension: 連絡先内線番号 内線番号 extension
 phone: 連絡先電話番号 電話番号 電話 TEL 申込先電話番号 phone
 fax: FAX番号 FAX fax
 mail: 連絡先メールアドレス メールアドレス メール mail
 website: URL ホームページ HP 詳細URL
 notes: 備考 その他 特記事項 note notes
-note*: コンテンツURL 対象者備考
+note*: コンテンツURL
 note*: イベント通称 名称(通称) サブタイトル サブイベント 所要時間 集合(受付)場所 集合場所 アクセス方法 アクセス
-note*: 駐車場情報 駐車場 駐輪場情報 Web開催 ツール・環境 外国語対応 外国語対応備考 開催条件 参加申込終了時間
+note*: 駐車場情報 駐車場 駐輪場情報 外国語対応 外国語対応備考 開催条件 参加申込終了時間
 note*: 申込期限時刻 申込開始日 申込開始時刻 申込期間 授乳室 おむつ替えコーナー 飲食可否 ベビーカー貸出
-note*: ベビーカー利用 連絡先内線番号 持ち物 手話通訳 託児 イベント種類 関連組織 その他関係団体
+note*: ベビーカー利用 持ち物 手話通訳 託児 関連組織 その他関係団体
 left*: 郵便番号
 ";
 

@@ -47,6 +47,8 @@ pub struct Rules {
     pub representatives: bool,
     /// Rows that are left out for an error in them: file, sheet, row.
     pub refused: BTreeSet<(Arc<str>, Arc<str>, u32)>,
+    /// The ids of the site's topics by their labels.
+    pub topics: BTreeMap<String, String>,
     /// Whether to say which values were written differently, for those who look at a sheet before it is published.
     pub explain: bool,
 }
@@ -317,7 +319,7 @@ fn write(
         let report = catalog::data_row_twice(place);
         return none(Fate::Refused, vec![report]);
     }
-    let mut writer = Writer::new(grid, header, draft);
+    let mut writer = Writer::new(grid, header, draft, &rules.topics);
     if id.given_twice
         && let Some(value) = writer.first("id")
     {

@@ -93,9 +93,10 @@ fn weekday_rows(cx: &Cx<'_>, found: &Timetable, day: Weekday, parts: bool) -> Ve
     let mut rows = Vec::new();
     let weekly: Vec<&Session> = found.weekly(day).collect();
     if !weekly.is_empty() || !found.names(day) {
-        let name = match cx.is_japanese() {
-            true => date::weekday_name(day),
-            false => date::en_weekday(day),
+        let name = if cx.is_japanese() {
+            date::weekday_name(day)
+        } else {
+            date::en_weekday(day)
         };
         rows.push(HoursRow {
             weekday: Some(number),
@@ -119,9 +120,10 @@ fn weekday_rows(cx: &Cx<'_>, found: &Timetable, day: Weekday, parts: bool) -> Ve
             nth: weeks.iter().map(|week| (*week, day)).collect(),
             ..Days::default()
         };
-        let name = match cx.is_japanese() {
-            true => weekdays::ja(&days),
-            false => weekdays::en(&days),
+        let name = if cx.is_japanese() {
+            weekdays::ja(&days)
+        } else {
+            weekdays::en(&days)
         };
         let weeks: Vec<String> = weeks.iter().map(u8::to_string).collect();
         rows.push(HoursRow {

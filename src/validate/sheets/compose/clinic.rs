@@ -1,6 +1,6 @@
 //! A provider's record.
 
-use super::super::draft::Writer;
+use super::super::draft::{Writer, has_lost_zero};
 use super::super::rows::Value;
 use super::super::{cells, hours, vacancy};
 use super::{address, name};
@@ -153,7 +153,7 @@ fn postal_code(writer: &mut Writer<'_, '_>) {
     let place = writer.place(value);
     if let Some(code) = postal_code::parse(&value.text) {
         writer.put_text("postal_code", code, place);
-    } else if writer.has_lost_zero(value, Expected::PostalCode) {
+    } else if has_lost_zero(value, Expected::PostalCode) {
         let header = writer.header_of(value);
         writer.note(Some(header), &cells::text(&value.text), place);
     } else {

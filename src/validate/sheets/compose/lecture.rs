@@ -2,9 +2,11 @@
 
 use super::super::cells;
 use super::super::draft::Writer;
-use super::{address, name, table};
+use super::{address, apply, name, table};
 use crate::diag::{Location, catalog};
 use crate::source::raw::{RawKind, RawValue};
+use crate::text::date::{self, Precision};
+use crate::text::labels;
 
 pub(super) fn lecture(writer: &mut Writer<'_, '_>) -> &'static str {
     name(writer, "title");
@@ -13,47 +15,114 @@ pub(super) fn lecture(writer: &mut Writer<'_, '_>) -> &'static str {
         ("series", "series"),
         ("organizer", "organizer"),
         ("room", "room"),
-        ("audience_note", "audience_note"),
-        ("online", "online"),
     ] {
         writer.text(slot, key);
     }
-    for (slot, key) in [("venue", "venue")] {
-        if let Some(value) = writer.first(slot) {
-            writer.put_text(key, cells::line(&value.text), writer.place(value));
-        }
+    if let Some(value) = writer.first("venue") {
+        writer.put_text("venue", cells::line(&value.text), writer.place(value));
     }
     if writer.first("room").is_none() {
         writer.text("building", "room");
     }
-    writer.list("co_hosts", "co_hosts");
+    if let Some(value) = writer.first("co_hosts") {
+        writer.put_list("co_hosts", cells::names(&value.text), writer.place(value));
+    }
     address(writer);
+    topics(writer);
+    audience(writer);
+    online(writer);
+    fee(writer);
+    summary(writer);
+    capacity(writer);
+    status(writer);
+    speaker(writer);
+    apply::apply(writer);
+    if let Some(value) = writer.first("website") {
+        let (text, place) = (cells::line(&value.text), writer.place(value));
+        writer.note(Some(labels::PAGE), &text, place);
+    }
+    "note"
+}
+
+/// Keywords that are topics of the site.
+fn topics(writer: &mut Writer<'_, '_>) {
+    let Some(value) = writer.first("topics") else {
+        return;
+    };
+    let words = cells::names(&value.text).into_iter();
+    let ids: Vec<String> = words
+        .filter_map(|word| writer.topics.get(&word).cloned())
+        .collect();
+    writer.put_list("topic", ids, writer.place(value));
+}
+
+/// 住民 and 専門職 are what the standard's table is written with; anything else is in words.
+fn audience(writer: &mut Writer<'_, '_>) {
+    let value = writer.first("audience_note");
+    let word = value.and_then(|value| match cells::line(&value.text).as_str() {
+        "住民" => Some("residents"),
+        "専門職" => Some("professionals"),
+        "住民;専門職" => Some("both"),
+        _ => None,
+    });
+    if let (Some(word), Some(value)) = (word, value) {
+        writer.put_text("audience", word, writer.place(value));
+    }
+    let slots = ["audience_note", "audience_detail"];
+    let slots = slots.into_iter().skip(usize::from(word.is_some()));
+    let found: Vec<_> = slots.filter_map(|slot| writer.texts(slot)).collect();
+    if let Some((_, place)) = found.first().cloned() {
+        let texts: Vec<String> = found.into_iter().flat_map(|(texts, _)| texts).collect();
+        writer.put_text("audience_note", texts.join("\n"), place);
+    }
+}
+
+/// Taking part from afar: the address, else how, else whether.
+fn online(writer: &mut Writer<'_, '_>) {
+    let mut parts: Vec<(&str, String, Location)> = Vec::new();
+    for slot in ["online", "tools"] {
+        if let Some((texts, place)) = writer.texts(slot) {
+            parts.push((slot, texts.join("\n"), place));
+        }
+    }
+    if let Some(value) = writer.first("web").filter(|_| parts.is_empty()) {
+        let text = cells::line(&value.text);
+        let place = writer.place(value);
+        if matches!(text.as_str(), "無" | "なし" | "×" | "不可") {
+            writer.put_text("online", "なし", place);
+        } else {
+            writer.note(Some(writer.header_of(value)), &text, place);
+        }
+    }
+    let mut parts = parts.into_iter();
+    if let Some((_, text, place)) = parts.next() {
+        writer.put_text("online", text, place);
+    }
+    for (slot, text, place) in parts {
+        let header = writer.first(slot).map(|value| writer.header_of(value));
+        writer.note(header, &text, place);
+    }
+}
+
+fn fee(writer: &mut Writer<'_, '_>) {
     if let Some((fees, place)) = writer.texts("fee") {
-        let more = writer
-            .texts("fee_note")
-            .map(|(texts, _)| texts)
-            .unwrap_or_default();
+        let more = writer.texts("fee_note");
+        let more = more.map(|(texts, _)| texts).unwrap_or_default();
         writer.put_text("fee", [fees, more].concat().join("\n"), place);
     } else {
         writer.text("fee_note", "fee");
     }
-    if writer.first("summary").is_some() {
-        writer.text("summary", "summary");
-        if let Some((texts, place)) = writer.texts("description") {
-            writer.note(None, &texts.join("\n"), place);
-        }
-    } else {
+}
+
+fn summary(writer: &mut Writer<'_, '_>) {
+    if writer.first("summary").is_none() {
         writer.text("description", "summary");
+        return;
     }
-    capacity(writer);
-    status(writer);
-    speaker(writer);
-    apply(writer);
-    if let Some(value) = writer.first("website") {
-        let (text, place) = (cells::line(&value.text), writer.place(value));
-        writer.note(Some("くわしい案内"), &text, place);
+    writer.text("summary", "summary");
+    if let Some((texts, place)) = writer.texts("description") {
+        writer.note(None, &texts.join("\n"), place);
     }
-    "note"
 }
 
 /// When in words, where no day or time can be read.
@@ -73,16 +142,47 @@ impl Words {
 /// Days and times as far as they can be read; the rest in words.
 fn when(writer: &mut Writer<'_, '_>) {
     let mut words = Words::default();
+    if let Some((texts, place)) = writer.texts("pattern") {
+        words.add(texts.join("\n"), place);
+    }
     let has = first_day(writer, &mut words);
     if !has.end {
         last_day(writer, &mut words);
     }
     times(writer, has.start, &mut words);
     if let Some((texts, place)) = writer.texts("date_note") {
-        words.add(texts.join("\n"), place);
+        for text in texts {
+            date_note(writer, &text, &place, &mut words);
+        }
     }
     if let Some(place) = words.place {
         writer.put_text("repeat", words.lines.join("\n"), place);
+    }
+}
+
+/// A remark on the days. Where no day is given it may be the month or the fiscal year, and the doors' opening
+/// beside it: so the standard's table is written.
+fn date_note(writer: &mut Writer<'_, '_>, text: &str, place: &Location, words: &mut Words) {
+    let mut rest = Vec::new();
+    for part in text.split_inclusive('。') {
+        let plain = part.trim().trim_end_matches('。');
+        let doors = plain.strip_prefix(labels::DOORS).and_then(cells::time);
+        let day = date::parse(plain).ok().filter(|day| day.day().is_none());
+        match (doors, day) {
+            (Some(doors), _) if writer.first("doors").is_none() => {
+                writer.put_text("doors", doors, place.clone());
+            }
+            (_, Some(day)) if writer.first("date").is_none() => {
+                let is_fiscal = day.precision == Precision::FiscalYear;
+                let key = if is_fiscal { "fiscal_year" } else { "date" };
+                writer.put_text(key, plain, place.clone());
+            }
+            _ => rest.push(part),
+        }
+    }
+    let rest = rest.concat();
+    if !rest.trim().is_empty() {
+        words.add(rest, place.clone());
     }
 }
 
@@ -169,23 +269,24 @@ fn times(writer: &mut Writer<'_, '_>, has_start: bool, words: &mut Words) {
 }
 
 fn capacity(writer: &mut Writer<'_, '_>) {
-    let Some(value) = writer.first("capacity") else {
-        if let Some((texts, place)) = writer.texts("capacity_note") {
-            writer.note(Some("定員"), &texts.join("\n"), place);
-        }
-        return;
-    };
-    let place = writer.place(value);
-    let mut pairs = vec![("count", cells::line(&value.text))];
-    if let Some((texts, _)) = writer.texts("capacity_note") {
+    let mut pairs = Vec::with_capacity(2);
+    let mut place = None;
+    if let Some(value) = writer.first("capacity") {
+        place = Some(writer.place(value));
+        pairs.push(("count", cells::line(&value.text)));
+    }
+    if let Some((texts, at)) = writer.texts("capacity_note") {
+        place.get_or_insert(at);
         pairs.push(("note", texts.join("\n")));
     }
-    let kind = table(pairs, &place);
-    let item = RawValue {
-        kind,
-        place: place.clone(),
-    };
-    writer.put("capacity", RawKind::List(vec![item]), place);
+    if let Some(place) = place {
+        let kind = table(pairs, &place);
+        let item = RawValue {
+            kind,
+            place: place.clone(),
+        };
+        writer.put("capacity", RawKind::List(vec![item]), place);
+    }
 }
 
 fn speaker(writer: &mut Writer<'_, '_>) {
@@ -234,56 +335,5 @@ fn status(writer: &mut Writer<'_, '_>) {
     } else {
         let report = catalog::data_kind(writer.place(value), writer.header_of(value), &plain);
         writer.keep(value, report);
-    }
-}
-
-fn apply(writer: &mut Writer<'_, '_>) {
-    let mut pairs: Vec<(&str, String)> = Vec::new();
-    let mut place = None;
-    let numbers = writer.numbers(None);
-    for (key, number) in [("phone", numbers.phone), ("fax", numbers.fax)] {
-        if let Some((text, at)) = number {
-            place.get_or_insert(at);
-            pairs.push((key, text));
-        }
-    }
-    for (slot, key) in [
-        ("methods", "methods"),
-        ("mail", "mail"),
-        ("contact_name", "note"),
-    ] {
-        let Some(value) = writer.first(slot) else {
-            continue;
-        };
-        place.get_or_insert(writer.place(value));
-        pairs.push(match slot {
-            "methods" => (key, cells::text(&value.text)),
-            "contact_name" => (key, format!("問い合わせ先: {}", cells::text(&value.text))),
-            _ => (key, cells::line(&value.text)),
-        });
-    }
-    if let Some(value) = writer.first("deadline") {
-        let here = writer.place(value);
-        if let Some((day, None)) = cells::days(&value.text) {
-            pairs.push(("deadline", day));
-            place.get_or_insert(here);
-        } else {
-            let report = writer.no_day(value);
-            writer.keep(value, report);
-        }
-    }
-    if let Some(value) = writer.first("apply_form") {
-        if let Some(url) = cells::url(&value.text) {
-            pairs.push(("form", url));
-            place.get_or_insert(writer.place(value));
-        } else {
-            let report =
-                catalog::data_url(writer.place(value), writer.header_of(value), &value.text);
-            writer.keep(value, report);
-        }
-    }
-    if let Some(place) = place {
-        let kind = table(pairs, &place);
-        writer.put("apply", kind, place);
     }
 }

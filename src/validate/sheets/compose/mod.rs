@@ -1,5 +1,6 @@
 //! What each collection's records are made of.
 
+mod apply;
 mod clinic;
 mod lecture;
 mod others;
