@@ -15,6 +15,8 @@ pub(super) fn lecture(writer: &mut Writer<'_, '_>) -> &'static str {
         ("series", "series"),
         ("organizer", "organizer"),
         ("room", "room"),
+        ("duration", "duration"),
+        ("access", "access"),
     ] {
         writer.text(slot, key);
     }
