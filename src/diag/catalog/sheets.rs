@@ -68,13 +68,13 @@ catalog! {
     Error "sheet-locked" sheet_locked() {
         "パスワードがかかっているので読めません".to_owned(),
         "this is protected by a password".to_owned(),
-        help "Excelで開き、「ファイル」→「情報」→「ブックの保護」でパスワードを外して保存してください。".to_owned(),
+        help "Excelで開き、「ファイル」→「情報」→「ブックの保護」→「パスワードを使用して暗号化」を選び、パスワードを消して保存してください。".to_owned(),
         "remove the password in Excel and save".to_owned()
     }
 
     /// A workbook that cannot be opened.
     Error "sheet-damaged" sheet_damaged(reason: &str) {
-        format!("表として開けません（{reason}）"),
+        "ファイルが壊れているか、表のファイルではないので開けません".to_owned(),
         format!("this cannot be opened as a sheet ({reason})"),
         help "Excelで開けるか確かめ、「名前を付けて保存」で .xlsx か「CSV UTF-8」として保存し直してください。".to_owned(),
         "see whether Excel opens it, and save it again as .xlsx or \"CSV UTF-8\"".to_owned()
@@ -227,7 +227,7 @@ catalog! {
     Warning "data-kind" data_kind(header: &str, text: &str) {
         format!("「{header}」の「{text}」は分類できないので、備考に表示します"),
         format!("\"{text}\" in \"{header}\" fits no kind; it is shown among the notes"),
-        help "例: 病院、診療所、歯科診療所、薬局、訪問看護。催しの状態なら 受付中、満員、中止、延期、終了".to_owned(),
+        help "種類の列には 病院、診療所、歯科診療所、薬局、訪問看護、介護 のどれか、催しの状態の列には 予定、受付中、満員、中止、延期、終了 のどれかを書いてください。".to_owned(),
         "for example 病院, 診療所, 歯科診療所, 薬局, 訪問看護; for an event 受付中, 満員, 中止, 延期, 終了".to_owned()
     }
 
