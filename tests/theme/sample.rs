@@ -619,6 +619,26 @@ impl Sample {
                 "月曜日から金曜日 午前9時から午後6時まで",
                 "Mon to Fri 9 to 18",
             )),
+            hours_table: Some(HoursTable {
+                parts: true,
+                rows: vec![
+                    HoursRow {
+                        weekday: Some(1),
+                        name: self.t("月曜日", "Monday").text,
+                        morning: vec![self.t("午前9時から正午まで", "9 am to noon").text],
+                        afternoon: vec![self.t("午後2時から午後6時まで", "2 pm to 6 pm").text],
+                        ..HoursRow::default()
+                    },
+                    HoursRow {
+                        weekday: Some(4),
+                        name: self.t("木曜日", "Thursday").text,
+                        ..HoursRow::default()
+                    },
+                ],
+                holidays_unknown: true,
+                note: Some(self.t("受付は30分前までです。", "Come half an hour earlier.")),
+                ..HoursTable::default()
+            }),
             after_hours: Some(self.t("留守番電話でご案内します。", "An answering machine.")),
             closed_days: Some(self.t("木曜日", "Thursday")),
             website: Some("https://example.jp/sakura".to_owned()),
