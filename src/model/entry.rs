@@ -13,6 +13,7 @@ use super::value::{Field, Inherit, List, Localized, choice, record};
 use crate::diag::Location;
 use crate::markdown::Body;
 use crate::text::date::PartialDate;
+use crate::text::moment::Moment;
 
 /// Whose folder a thing lies in.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -133,11 +134,11 @@ record! {
         /// The section that answers for it (担当課).
         contact: Field<DepartmentId>,
         /// Last change of content.
-        updated: Field<PartialDate>,
+        updated: Field<Moment>,
         /// Not shown before this day.
-        publish_from: Field<PartialDate>,
+        publish_from: Field<Moment>,
         /// Last day it holds.
-        publish_until: Field<PartialDate>,
+        publish_until: Field<Moment>,
         /// Whom it may be shown to; residents where nothing is said.
         publish: Field<Publish>,
         /// The day its owner agreed to being listed. Shown nowhere; before it nothing is published.

@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use super::ids::DocumentId;
 use super::timetable::{AsRead, Hours};
-use super::value::{Choice, Field, List, Localized, Moment, Statistic, choice, record};
+use super::value::{Choice, Field, List, Localized, Statistic, choice, record};
 use crate::recur::{self, Phrase};
 use crate::text::date::PartialDate;
+use crate::text::moment::Moment;
 use crate::text::municipal_code::Code;
 use crate::text::phone::Phone;
 use crate::text::weekdays::Days;
@@ -637,8 +638,8 @@ record! {
 
     /// A dated notice.
     Notice {
-        /// Its day.
-        date: Field<PartialDate>,
+        /// Its day, with the time where one is given.
+        date: Field<Moment>,
         /// How urgent.
         level: Field<NoticeLevel>,
         /// The entries it is about.

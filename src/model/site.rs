@@ -281,7 +281,53 @@ pub struct Registry {
     pub readings: BTreeMap<String, String>,
 }
 
+impl Department {
+    /// Whether its last day lies before a day.
+    pub fn is_over(&self, day: Date) -> bool {
+        let until = self.valid_until.as_ref();
+        until.is_some_and(|until| until.value.last_day() < day)
+    }
+
+    /// Whether its first day lies after a day.
+    pub fn is_ahead(&self, day: Date) -> bool {
+        let from = self.valid_from.as_ref();
+        from.is_some_and(|from| from.value.first_day() > day)
+    }
+}
+
 impl Registry {
+    /// The section that an id means on a day: of one that is over the one that took its place, of one that is
+    /// still to come the one whose place it will take.
+    pub fn section_on(&self, id: &DepartmentId, day: Date) -> Option<&Department> {
+        let mut found = self.departments.get(id)?;
+        let forward = !found.is_ahead(day);
+        // As many steps as there are sections: a circle ends too.
+        for _ in 0..self.departments.len() {
+            let next = if forward && found.is_over(day) {
+                let successor = found.successor.as_ref();
+                successor.and_then(|successor| self.departments.get(&successor.value))
+            } else if !forward && found.is_ahead(day) {
+                self.before(&found.id).filter(|before| !before.is_over(day))
+            } else {
+                None
+            };
+            match next {
+                Some(next) => found = next,
+                None => break,
+            }
+        }
+        Some(found)
+    }
+
+    /// The first section that names another as the one that comes after it.
+    fn before(&self, id: &DepartmentId) -> Option<&Department> {
+        let mut all = self.departments.values();
+        all.find(|other| {
+            let successor = other.successor.as_ref();
+            successor.is_some_and(|successor| successor.value == *id)
+        })
+    }
+
     /// The organisation that an id or one of its names means.
     pub fn organization(&self, reference: &OrganizationRef) -> Option<&Organization> {
         let text = reference.0.text.as_str();

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Time;
-
 use super::ids::Language;
 use super::records::SourceRef;
 use crate::diag::Location;
@@ -81,15 +79,6 @@ impl<T: Clone> Inherit for List<T> {
             add,
         }
     }
-}
-
-/// A day, with the time of day where one is given.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moment {
-    /// The day.
-    pub date: PartialDate,
-    /// The time in Asia/Tokyo.
-    pub time: Option<Time>,
 }
 
 /// Declares a record whose every field says by its type how it is inherited.

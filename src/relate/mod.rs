@@ -6,6 +6,7 @@ pub mod inherit;
 mod occurrences;
 pub mod organizations;
 pub mod references;
+pub mod staff;
 pub mod successors;
 pub mod time;
 
@@ -36,6 +37,7 @@ pub fn relate(
 ) -> (ResolvedProject, Vec<Diagnostic>) {
     let mut diagnostics = references::check(project);
     diagnostics.extend(consent::report(project, options.date));
+    staff::check(project, options, &mut diagnostics);
     let cities: Vec<&City> = project.cities.values().collect();
     let cities: Vec<(ResolvedCity, Vec<Diagnostic>)> = cities
         .par_iter()

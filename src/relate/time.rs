@@ -101,12 +101,12 @@ pub fn is_continuous(lecture: &Lecture) -> bool {
     on_request || ongoing || lecture.repeat.is_some()
 }
 
-fn first(date: &Field<PartialDate>) -> Option<Date> {
-    date.as_ref().map(|date| date.value.first_day())
+fn first(date: &Field<impl AsRef<PartialDate>>) -> Option<Date> {
+    date.as_ref().map(|date| date.value.as_ref().first_day())
 }
 
-fn last(date: &Field<PartialDate>) -> Option<Date> {
-    date.as_ref().map(|date| date.value.last_day())
+fn last(date: &Field<impl AsRef<PartialDate>>) -> Option<Date> {
+    date.as_ref().map(|date| date.value.as_ref().last_day())
 }
 
 fn earliest(a: Option<Date>, b: Option<Date>) -> Option<Date> {

@@ -10,8 +10,8 @@ use super::show::{
 };
 use super::theme::Frame;
 use super::view::{
-    AccessibilityView, Html, LayoutView, NotFoundPage, PageContactView, PageData, PageView,
-    SitePage, TextView,
+    AccessibilityView, DateView, Html, LayoutView, NotFoundPage, PageContactView, PageData,
+    PageView, SitePage, TextView,
 };
 use super::{jsonld, opendata};
 use crate::diag::Diagnostic;
@@ -109,6 +109,7 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
         document_title: super::titles::document_title(cx, kind, &title),
         description: super::titles::description(cx, kind),
         title,
+        ended: entry.and_then(|entry| ended(cx, entry)),
         address: cx.plan.base.href(&planned.address),
         canonical: cx.plan.base.absolute(&planned.address),
         lang: language::tag(cx.lang()).to_owned(),
@@ -118,6 +119,17 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
         contact: contact(cx, entry),
         ..PageView::default()
     }
+}
+
+/// The day on which an entry's publication ended. Notices and windows have words of their own for it.
+fn ended(cx: &Cx<'_>, entry: &Entry) -> Option<DateView> {
+    let until = entry.common.publish_until.as_ref()?;
+    let own = matches!(
+        entry.key.collection,
+        Collection::Notices | Collection::Windows
+    );
+    let over = until.value.last_day() < cx.today();
+    (over && !own).then(|| cx.moment(&until.value))
 }
 
 fn contact(cx: &Cx<'_>, entry: Option<&Entry>) -> PageContactView {
@@ -131,7 +143,7 @@ fn contact(cx: &Cx<'_>, entry: Option<&Entry>) -> PageContactView {
     let foreign = body_in(cx, entry).is_some_and(|(_, foreign)| foreign);
     PageContactView {
         section: cx.section_of(entry),
-        updated: cx.date_field(&entry.common.updated),
+        updated: cx.moment_field(&entry.common.updated),
         sources: cx.sources(&entry.common.sources),
         stale: cx.stale(entry),
         untranslated: foreign.then(|| language::own_name(cx.default_lang()).to_owned()),

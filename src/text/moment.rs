@@ -1,79 +1,172 @@
-//! A day with the time of day beside it, as rotas say when they were last changed.
+//! A date that may also say the time of day: what is urgent is of half past two and not of a whole day.
 
-use jiff::civil::Time;
+use std::ops::Deref;
 
-use super::date::{self, DateProblem, PartialDate, Precision};
+use jiff::civil::{Date, Time};
+
+use super::date::{self, DateProblem, PartialDate};
 use super::time_of_day;
+use super::width::nfkc;
 
 /// Longer texts are remarks.
 const LONGEST: usize = 48;
 
-/// Reads a date in any form of [`date::parse`], and behind it a time in any form of [`time_of_day::parse`],
-/// where there is one: 「令和8年1月29日（木）午後1時30分」, `2026-01-29 13:30`, `2026-01-29T13:30:00+09:00`.
-/// A time follows only a day. A time of another zone than Japan's is not read.
-pub fn parse(text: &str) -> Result<(PartialDate, Option<Time>), DateProblem> {
-    let plain = text.trim();
-    let problem = match date::parse(plain) {
-        Ok(day) => return Ok((day, None)),
+/// A date in any precision, with the time of day where one was written. Whoever asks only for the day
+/// sees a [`PartialDate`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    date: PartialDate,
+    time: Option<Time>,
+}
+
+impl Moment {
+    /// The time of day in Asia/Tokyo, where one was written.
+    pub fn time(&self) -> Option<Time> {
+        self.time
+    }
+
+    /// A whole day.
+    pub fn of_day(day: Date) -> Self {
+        PartialDate::from_day(day).into()
+    }
+}
+
+impl Deref for Moment {
+    type Target = PartialDate;
+
+    fn deref(&self) -> &PartialDate {
+        &self.date
+    }
+}
+
+impl AsRef<PartialDate> for Moment {
+    fn as_ref(&self) -> &PartialDate {
+        &self.date
+    }
+}
+
+impl From<PartialDate> for Moment {
+    fn from(date: PartialDate) -> Self {
+        Self { date, time: None }
+    }
+}
+
+/// Why a text is no moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MomentProblem {
+    /// Its date is none.
+    Date(DateProblem),
+    /// It begins with a day, and what follows is no time.
+    Time,
+}
+
+/// Reads a date in any form of [`date::parse`], or a day and a time behind it: `2026-01-29 14:30`,
+/// `2026-01-29T14:30:00`, `令和8年1月29日（木）午後2時30分`. All times are those of Asia/Tokyo.
+pub fn parse(text: &str) -> Result<Moment, MomentProblem> {
+    let whole = date::parse(text);
+    let problem = match whole {
+        Ok(date) => return Ok(date.into()),
         Err(problem) => problem,
     };
-    if plain.chars().count() > LONGEST {
-        return Err(problem);
+    if text.trim().chars().count() > LONGEST {
+        return Err(MomentProblem::Date(problem));
     }
-    let found = match plain.split_once(['T', 't']) {
-        Some((day, time)) => read(day, time.strip_suffix("+09:00").unwrap_or(time)),
-        // The longest beginning that is a day: 「2026/1/29 9:00」 is not the second of January.
-        None => (1..plain.len())
-            .rev()
-            .filter_map(|at| plain.split_at_checked(at))
-            .filter(|(day, time)| !cuts_number(day, time))
-            .find_map(|(day, time)| read(day, time)),
-    };
-    found.ok_or(problem)
+    let plain = nfkc(text);
+    let plain = plain.trim();
+    let plain = plain.strip_suffix("+09:00").unwrap_or(plain);
+    let mut begins_with_day = false;
+    for (at, _) in plain.char_indices().skip(1) {
+        let (day, clock) = plain.split_at(at);
+        if day.ends_with(char::is_numeric) && clock.starts_with(char::is_numeric) {
+            continue;
+        }
+        let clock = clock.strip_prefix('T').unwrap_or(clock);
+        let clock = clock.split('.').next().unwrap_or(clock);
+        let Some(date) = date::parse(day).ok().filter(|date| date.day().is_some()) else {
+            continue;
+        };
+        begins_with_day |= clock.contains([':', '時', '前', '後']);
+        if let Ok(time) = time_of_day::parse(clock) {
+            let time = Some(time);
+            return Ok(Moment { date, time });
+        }
+    }
+    Err(if begins_with_day {
+        MomentProblem::Time
+    } else {
+        MomentProblem::Date(problem)
+    })
 }
 
-fn cuts_number(before: &str, after: &str) -> bool {
-    before.ends_with(char::is_numeric) && after.starts_with(char::is_numeric)
+/// 令和8年1月29日（木曜日）午後2時30分; without a time as [`date::ja_long`].
+pub fn ja(moment: &Moment) -> String {
+    let time = moment.time.map(time_of_day::ja);
+    date::ja_long(moment) + &time.unwrap_or_default()
 }
 
-fn read(day: &str, time: &str) -> Option<(PartialDate, Option<Time>)> {
-    let time = time.trim();
-    let whole_seconds = time.split('.').next().unwrap_or(time);
-    let clock = time_of_day::parse(whole_seconds).ok()?;
-    let day = date::parse(day.trim()).ok()?;
-    (day.precision == Precision::Day).then_some((day, Some(clock)))
+/// "Thursday 29 January 2026, 2:30 pm"; without a time as [`date::en_long`].
+pub fn en(moment: &Moment) -> String {
+    let time = moment
+        .time
+        .map(|time| format!(", {}", time_of_day::en(time)));
+    date::en_long(moment) + &time.unwrap_or_default()
+}
+
+/// The value of `<time datetime>`, with the offset of Asia/Tokyo where there is a time.
+pub fn iso(moment: &Moment) -> Option<String> {
+    let date = date::iso(moment)?;
+    Some(match moment.time {
+        Some(time) => format!("{date}T{:02}:{:02}+09:00", time.hour(), time.minute()),
+        None => date,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::time;
 
     #[test]
-    fn days_with_times_are_read_in_every_dress() {
-        let afternoon = Some(time(13, 30, 0, 0));
-        let rows = [
-            ("2026-01-29T13:30:00+09:00", afternoon),
-            ("2026-01-29 13:30", afternoon),
-            ("2026/1/29 13:30", afternoon),
-            ("令和8年1月29日（木）午後1時30分", afternoon),
-            ("令和８年１月２９日　１３時３０分", afternoon),
-            ("R8.1.29", None),
-        ];
-        for (text, expected) in rows {
-            let (day, time) = parse(text).unwrap_or_else(|problem| panic!("{text}: {problem:?}"));
-            assert_eq!(day.day().unwrap().to_string(), "2026-01-29", "{text}");
-            assert_eq!(time, expected, "{text}");
-        }
-        assert_eq!(parse("令和8年1月").unwrap().1, None);
+    fn a_day_may_carry_a_time() {
+        let written = "令和8年1月29日（木曜日）午後2時30分";
         for text in [
-            "2026-01-29T13:30:00Z",
-            "令和8年1月 13:30",
-            "13:30",
-            "",
-            "未定",
+            "2026-01-29 14:30",
+            "2026-01-29T14:30:00",
+            "2026-01-29T14:30:00+09:00",
+            "２０２６／１／２９　１４：３０",
+            "R8.1.29 14:30",
+            "令和8年1月29日（木）午後2時30分",
+            "令和8年1月29日 14時30分",
+            written,
         ] {
-            assert!(parse(text).is_err(), "{text}");
+            let moment = parse(text).unwrap();
+            assert_eq!(ja(&moment), written, "{text}");
+            assert_eq!(en(&moment), "Thursday 29 January 2026, 2:30 pm");
+            assert_eq!(iso(&moment).as_deref(), Some("2026-01-29T14:30+09:00"));
         }
+    }
+
+    #[test]
+    fn a_date_alone_keeps_its_precision() {
+        for (text, shown) in [
+            ("R8.1.2", "令和8年1月2日（金曜日）"),
+            ("令和7年度末", "令和7年度末"),
+            ("2026-01", "令和8年1月"),
+        ] {
+            let moment = parse(text).unwrap();
+            assert_eq!((moment.time(), ja(&moment).as_str()), (None, shown));
+        }
+        assert!(parse("2026-01-29 9:00").unwrap() < parse("2026-01-29 10:00").unwrap());
+        assert!(parse("2026-01-29").unwrap() < parse("2026-01-29 0:00").unwrap());
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_apart() {
+        use MomentProblem::{Date, Time};
+        assert_eq!(parse("2026-01-29 25:10"), Err(Time));
+        assert_eq!(parse("2026-01-29 午後12時"), Err(Time));
+        assert_eq!(parse("あした 14:30"), Err(Date(DateProblem::Unreadable)));
+        assert_eq!(parse("2026-01 14:30"), Err(Date(DateProblem::Unreadable)));
+        let april = DateProblem::NoSuchDay { month_has: 30 };
+        assert_eq!(parse("R7/4/31"), Err(Date(april)));
     }
 }

@@ -176,11 +176,11 @@ fn clinic(fields: &mut Fields<'_, '_>) -> Clinic {
 /// Reports an end that lies before its beginning.
 pub(super) fn check_order(
     fields: &mut Fields<'_, '_>,
-    begin: (&str, &Field<PartialDate>),
-    end: (&str, &Field<PartialDate>),
+    begin: (&str, &Field<impl AsRef<PartialDate>>),
+    end: (&str, &Field<impl AsRef<PartialDate>>),
 ) {
     if let (Some(first), Some(last)) = (begin.1, end.1)
-        && last.value.last_day() < first.value.first_day()
+        && last.value.as_ref().last_day() < first.value.as_ref().first_day()
     {
         let place: Location = last.place.clone();
         fields.report(catalog::ends_before_it_begins(place, begin.0, end.0));

@@ -6,13 +6,13 @@ use super::fields::{Context, Fields};
 use crate::diag::{Location, catalog};
 use crate::model::ids::{CityId, DepartmentId, DocumentId, OrganizationId, RegionId, TopicId};
 use crate::model::records::{CellText, Number, OrganizationRef, SourceRef};
-use crate::model::value::Moment;
 use crate::model::{Language, Localized};
 use crate::source::raw::{RawKind, RawValue};
 use crate::text::date::{DateProblem, PartialDate};
+use crate::text::moment::{self, Moment, MomentProblem};
 use crate::text::municipal_code::{self, Code};
 use crate::text::nearest::nearest;
-use crate::text::{date, moment, phone, slug, time_of_day};
+use crate::text::{date, phone, slug, time_of_day};
 
 /// A type that can be read from one raw value.
 pub trait FromRaw: Sized {
@@ -167,15 +167,16 @@ impl FromRaw for PartialDate {
 impl FromRaw for Moment {
     fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
         let text = String::from_raw(raw, key, context)?;
-        match moment::parse(&text) {
-            Ok((date, time)) => Some(Self { date, time }),
-            Err(problem) => {
-                context
-                    .sink
-                    .push(date_problem(raw.place.clone(), key, &text, &problem));
-                None
-            }
-        }
+        let problem = match moment::parse(&text) {
+            Ok(found) => return Some(found),
+            Err(problem) => problem,
+        };
+        let place = raw.place.clone();
+        context.sink.push(match problem {
+            MomentProblem::Date(problem) => date_problem(place, key, &text, &problem),
+            MomentProblem::Time => catalog::invalid_time(place, key, &text),
+        });
+        None
     }
 }
 

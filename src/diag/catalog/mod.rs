@@ -19,6 +19,7 @@ mod recurrence;
 mod references;
 mod sheets;
 mod theme;
+mod time;
 mod toml;
 mod values;
 
@@ -34,6 +35,7 @@ pub use recurrence::*;
 pub use references::*;
 pub use sheets::*;
 pub use theme::*;
+pub use time::*;
 pub use toml::*;
 pub use values::*;
 
@@ -96,6 +98,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
         references::CODES,
         sheets::CODES,
         theme::CODES,
+        time::CODES,
         toml::CODES,
         values::CODES,
     ]

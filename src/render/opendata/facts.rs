@@ -9,11 +9,11 @@ use crate::model::records::{
     Repeat, SourceRef, Speaker, Way, WindowStatus,
 };
 use crate::model::timetable::{AsRead, Hours};
-use crate::model::value::{Moment, Sourced, Statistic};
+use crate::model::value::{Sourced, Statistic};
 use crate::model::{List, Localized, TopicId};
 use crate::render::show::Cx;
-use crate::render::show::cx::machine;
 use crate::text::date::{self, PartialDate};
+use crate::text::moment::{self, Moment};
 use crate::text::municipal_code::Code;
 
 /// A value that can be said.
@@ -78,12 +78,11 @@ impl Fact for PartialDate {
 }
 
 impl Fact for Moment {
-    fn fact(&self, _: &Cx<'_>) -> Option<Node> {
-        let text = match (self.date.day(), self.time) {
-            (Some(date), Some(time)) => machine(date, time),
-            _ => day(&self.date),
-        };
-        Some(Node::text(text))
+    fn fact(&self, cx: &Cx<'_>) -> Option<Node> {
+        match self.time() {
+            Some(_) => moment::iso(self).map(Node::text),
+            None => PartialDate::fact(self, cx),
+        }
     }
 }
 

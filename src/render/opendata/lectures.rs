@@ -153,8 +153,8 @@ fn topics(row: &Row<'_>) -> String {
 }
 
 /// A day. A month or fiscal year is no day: it stands among the remarks on time.
-fn day(field: &Field<PartialDate>) -> String {
-    let day = field.as_ref().and_then(|date| date.value.day());
+fn day(field: &Field<impl AsRef<PartialDate>>) -> String {
+    let day = field.as_ref().and_then(|date| date.value.as_ref().day());
     day.map_or_else(String::new, |day| day.to_string())
 }
 

@@ -6,12 +6,13 @@ use jiff::civil::{Date, Time};
 use super::language;
 use crate::model::records::{Number, SourceRef};
 use crate::model::resolved::ResolvedCity;
-use crate::model::value::{Moment, Statistic};
+use crate::model::value::Statistic;
 use crate::model::{Entry, Field, Language, List, Localized};
 use crate::plan::{Plan, Section};
 use crate::render::theme::Theme;
 use crate::render::view::{DateView, PhoneView, StatisticView, TextView};
 use crate::text::date::{self, PartialDate};
+use crate::text::moment::{self, Moment};
 use crate::text::time_of_day;
 
 /// Where and for whom something is shown.
@@ -146,26 +147,29 @@ impl<'a> Cx<'a> {
         field.as_ref().map(|field| self.date(&field.value))
     }
 
+    /// A date with its time, where it has one, in words.
+    pub fn moment(&self, moment: &Moment) -> DateView {
+        DateView {
+            text: if self.is_japanese() {
+                moment::ja(moment)
+            } else {
+                moment::en(moment)
+            },
+            datetime: moment::iso(moment),
+        }
+    }
+
+    /// A field's date with its time in words.
+    pub fn moment_field(&self, field: &Field<Moment>) -> Option<DateView> {
+        field.as_ref().map(|field| self.moment(&field.value))
+    }
+
     /// A time of day in words.
     pub fn time(&self, time: Time) -> String {
         if self.is_japanese() {
             time_of_day::ja(time)
         } else {
             time_of_day::en(time)
-        }
-    }
-
-    /// A day with its time of day in words.
-    pub fn moment(&self, moment: &Moment) -> DateView {
-        let day = self.date(&moment.date);
-        let (Some(time), Some(date)) = (moment.time, moment.date.day()) else {
-            return day;
-        };
-        let clock = self.time(time);
-        let between = if self.is_japanese() { "" } else { ", " };
-        DateView {
-            text: format!("{}{between}{clock}", day.text),
-            datetime: Some(machine(date, time)),
         }
     }
 
@@ -229,11 +233,6 @@ impl<'a> Cx<'a> {
             },
         }
     }
-}
-
-/// A moment in Japan for machines.
-pub fn machine(day: Date, time: Time) -> String {
-    format!("{day}T{:02}:{:02}+09:00", time.hour(), time.minute())
 }
 
 /// A day as `data-from` and `data-until` hold it.

@@ -69,7 +69,7 @@ impl<'a> Cx<'a> {
     /// The day an entry's facts were last confirmed: `updated`, else what its newest source speaks of.
     pub fn confirmed(&self, entry: &Entry) -> Option<DateView> {
         match &entry.common.updated {
-            Some(updated) => Some(self.date(&updated.value)),
+            Some(updated) => Some(self.moment(&updated.value)),
             None => self.newest(entry).map(|date| self.date(date)),
         }
     }
@@ -84,27 +84,9 @@ impl<'a> Cx<'a> {
 
     /// A section of a city hall as it is called on the day of the build.
     pub fn department(&self, id: &DepartmentId) -> Option<SectionView> {
-        let departments = &self.plan.resolved.project.registry.departments;
-        let mut department = departments.get(id)?;
-        let mut steps = 0;
-        while let Some(next) = department
-            .successor
-            .as_ref()
-            .filter(|_| self.is_over(department))
-            .and_then(|successor| departments.get(&successor.value))
-        {
-            department = next;
-            steps += 1;
-            if steps > departments.len() {
-                break;
-            }
-        }
-        Some(self.section_view(department))
-    }
-
-    fn is_over(&self, department: &Department) -> bool {
-        let until = department.valid_until.as_ref();
-        until.is_some_and(|date| date.value.last_day() < self.today())
+        let registry = &self.plan.resolved.project.registry;
+        let section = registry.section_on(id, self.today())?;
+        Some(self.section_view(section))
     }
 
     fn section_view(&self, department: &Department) -> SectionView {

@@ -61,12 +61,12 @@ fn changed_at(cx: &Cx<'_>) -> Option<DateView> {
         Record::Duty(duty) => Some(&duty.changed_at.as_ref()?.value),
         _ => None,
     });
-    let newest = changes.max_by_key(|change| (change.date.last_day(), change.time));
+    let newest = changes.max();
     let updates = all().filter_map(|entry| entry.entry.common.updated.as_ref());
     let updated = || updates.map(|updated| &updated.value).max();
     newest
         .map(|change| cx.moment(change))
-        .or_else(|| updated().map(|updated| cx.date(updated)))
+        .or_else(|| updated().map(|updated| cx.moment(updated)))
 }
 
 /// The days after the next one, by month.

@@ -11,7 +11,7 @@ use crate::model::{Collection, Entry, Record};
 use crate::relate::references::target;
 use crate::render::show::city_views::CityViews;
 use crate::render::view::{Html, NoticeLevel, NoticeListPage, NoticePage, NoticeView};
-use crate::text::date::PartialDate;
+use crate::text::moment::Moment;
 
 /// A notice as the section's city shows it, by its index.
 pub fn notice(cx: &Cx<'_>, index: usize) -> Option<NoticeView> {
@@ -24,12 +24,14 @@ pub fn notice(cx: &Cx<'_>, index: usize) -> Option<NoticeView> {
         href: href(cx, Collection::Notices, index),
         title: cx.title(entry),
         summary: cx.summary(entry),
-        date: day(entry).map(|date| cx.date(date)).unwrap_or_default(),
+        date: day(entry)
+            .map(|moment| cx.moment(moment))
+            .unwrap_or_default(),
         level: level(record),
         ended: found.state == State::Ended,
         from,
         until,
-        holds_until: cx.date_field(&entry.common.publish_until),
+        holds_until: cx.moment_field(&entry.common.publish_until),
         city: None,
         affects: record
             .affects
@@ -56,7 +58,7 @@ fn level(notice: &Notice) -> NoticeLevel {
 }
 
 /// Its own day; where none is given, the first day it was shown or last changed.
-fn day(entry: &Entry) -> Option<&PartialDate> {
+fn day(entry: &Entry) -> Option<&Moment> {
     let own = record(entry).and_then(|notice| notice.date.as_ref());
     let common = &entry.common;
     own.or(common.publish_from.as_ref())

@@ -9,10 +9,12 @@ use crate::model::resolved::{ResolvedEntry, State};
 use crate::model::value::Sourced;
 use crate::model::{Collection, Entry, Record};
 use crate::render::view::{
-    CellView, Html, InitiativeGroup, InitiativeView, LinkView, ProgressPage, StatisticView,
-    TextView,
+    CellView, Html, InitiativeGroup, InitiativeView, LinkView, PlanState, ProgressPage,
+    StatisticView, TextView,
 };
+use crate::text::date::PartialDate;
 use crate::text::{slug, width};
+use jiff::civil::Date;
 
 /// An initiative with its entry.
 type Listed<'a> = (&'a Entry, &'a Initiative);
@@ -113,7 +115,19 @@ fn group(
     let first = initiatives.first();
     let first = first.and_then(|(_, initiative)| initiative.body.as_ref());
     let id = anchor(first.map(|body| body.value.0.text.as_str()), index);
-    initiatives.sort_by_key(|(_, initiative)| priority_order(initiative));
+    let states: Vec<(&str, PlanState)> = initiatives
+        .iter()
+        .map(|(entry, initiative)| {
+            let state = plan_state(initiative, &initiatives, cx.today());
+            (entry.key.id.as_str(), state)
+        })
+        .collect();
+    let state_of = |entry: &Entry| {
+        let mut states = states.iter();
+        let found = states.find(|(id, _)| *id == entry.key.id.as_str());
+        found.map_or(PlanState::Ahead, |(_, state)| *state)
+    };
+    initiatives.sort_by_key(|(entry, initiative)| (state_of(entry), priority_order(initiative)));
     let plan_name = initiatives
         .iter()
         .find_map(|(_, initiative)| cx.field(&initiative.plan_name));
@@ -123,8 +137,44 @@ fn group(
         plan_name,
         initiatives: initiatives
             .into_iter()
-            .map(|(entry, initiative)| self::initiative(cx, entry, initiative))
+            .map(|(entry, initiative)| InitiativeView {
+                plan_state: state_of(entry),
+                ..self::initiative(cx, entry, initiative)
+            })
             .collect(),
+    }
+}
+
+/// The fiscal year that a record reports on.
+fn reported_year(initiative: &Initiative) -> Option<&PartialDate> {
+    let corrected = initiative.fiscal_year_corrected.as_ref();
+    let year = corrected.or(initiative.fiscal_year.as_ref());
+    year.map(|year| &year.value)
+}
+
+/// Where a plan's year stands. What was done in it stands in the entry of that year on the same priority.
+fn plan_state(initiative: &Initiative, all: &[Listed<'_>], today: Date) -> PlanState {
+    let year = initiative.plan_fiscal_year.as_ref().map(|year| &year.value);
+    let items = initiative.plan.as_ref();
+    let items = items.is_some_and(|plan| matches!(plan.value, CellText::Items(_)));
+    let Some(year) = year.filter(|_| items) else {
+        return PlanState::Ahead;
+    };
+    if today < year.first_day() {
+        return PlanState::Ahead;
+    }
+    if today <= year.last_day() {
+        return PlanState::Current;
+    }
+    let told = |other: &Initiative| {
+        reported_year(other) == Some(year)
+            && other.done.is_some()
+            && priority_order(other) == priority_order(initiative)
+    };
+    if all.iter().any(|(_, other)| told(other)) {
+        PlanState::Reported
+    } else {
+        PlanState::Unconfirmed
     }
 }
 
@@ -167,6 +217,7 @@ fn initiative(cx: &Cx<'_>, entry: &Entry, record: &Initiative) -> InitiativeView
         done: cell(cx, record.done.as_ref()),
         issues: cell(cx, record.issues.as_ref()),
         plan: cell(cx, record.plan.as_ref()),
+        plan_state: PlanState::Ahead,
         note: cx.field(&record.note),
         sources: cx.sources(&entry.common.sources),
     }

@@ -75,6 +75,8 @@ pub struct PageView {
     pub document_title: String,
     /// Description for search engines.
     pub description: Option<String>,
+    /// The last day of what it describes, where that is past: said before all else.
+    pub ended: Option<DateView>,
     /// Its address, root-relative.
     pub address: String,
     /// Its full address.

@@ -11,6 +11,21 @@ pub struct CellView {
     pub items: Vec<TextView>,
 }
 
+/// Where the fiscal year of a plan stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlanState {
+    /// It is this one: the plan stands first.
+    Current,
+    /// It has not begun, or is not known.
+    #[default]
+    Ahead,
+    /// It is over, and another entry says what was done in it.
+    Reported,
+    /// It is over, and no entry says what was done: a plan is not a deed.
+    Unconfirmed,
+}
+
 /// A body's work on one priority in one fiscal year.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct InitiativeView {
@@ -34,6 +49,8 @@ pub struct InitiativeView {
     pub issues: CellView,
     /// What is planned.
     pub plan: CellView,
+    /// Where the plan's year stands on the day of the build.
+    pub plan_state: PlanState,
     /// What a reader must know.
     pub note: Option<TextView>,
     /// What it rests on.

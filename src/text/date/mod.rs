@@ -81,6 +81,12 @@ impl PartialDate {
     }
 }
 
+impl AsRef<Self> for PartialDate {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
 impl PartialEq for PartialDate {
     fn eq(&self, other: &Self) -> bool {
         self.days() == other.days()
