@@ -9,6 +9,7 @@ pub mod check;
 pub mod cli;
 pub mod contain;
 pub mod diag;
+pub mod due;
 pub mod gaps;
 pub mod markdown;
 pub mod model;

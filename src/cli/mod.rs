@@ -5,6 +5,7 @@
 
 pub mod arguments;
 pub mod build;
+pub mod due;
 pub mod environment;
 mod fill;
 pub mod import;
@@ -12,6 +13,7 @@ pub mod init;
 pub mod new;
 mod progress;
 mod say;
+mod table;
 mod usage;
 
 use std::process::ExitCode;
@@ -52,6 +54,7 @@ fn dispatch(command: &Command, ambient: &Ambient) -> anyhow::Result<u8> {
         Command::Check(arguments) => build::run(arguments, ambient, false),
         Command::Init { dir } => init::run(dir, ambient),
         Command::New(arguments) => new::run(arguments, ambient),
+        Command::Due(arguments) => due::run(arguments, ambient),
         Command::Import(arguments) => import::run(arguments, ambient),
     }
 }

@@ -226,6 +226,25 @@ pub struct Department {
     pub sources: List<SourceRef>,
 }
 
+/// An issue of a town's newsletter (広報) and the day by which its texts must be there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deadline {
+    /// Its id.
+    pub id: Arc<str>,
+    /// Its table in `deadlines.toml`.
+    pub place: Location,
+    /// The issue: 広報4月号.
+    pub title: Localized,
+    /// Last day for texts.
+    pub deadline: PartialDate,
+    /// The day it comes out.
+    pub issued: Field<PartialDate>,
+    /// Whose it is; every city's where none is named.
+    pub city: Field<CityId>,
+    /// What staff must know.
+    pub note: Field<Localized>,
+}
+
 /// A document that facts come from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
@@ -273,6 +292,8 @@ pub struct Registry {
     pub organization_names: BTreeMap<String, OrganizationId>,
     /// Sections of city halls.
     pub departments: BTreeMap<DepartmentId, Department>,
+    /// Issues of newsletters, in the author's order.
+    pub deadlines: Vec<Deadline>,
     /// Source documents.
     pub documents: BTreeMap<DocumentId, Document>,
     /// Glossary, in the author's order.

@@ -1,6 +1,7 @@
 //! The order of the stages. Only [`build`] touches the disk, through `source` and `write`; all between
 //! is pure.
 
+mod due;
 mod import;
 mod output;
 mod plan_site;
@@ -17,6 +18,7 @@ pub use crate::validate::sheets::{Fate, Origin};
 pub use crate::validate::understand::{
     Changes, ColumnFate, ColumnUnderstood, RecordUnderstood, SheetUnderstood, Understanding,
 };
+pub use due::{DueReport, Within, due};
 pub use import::{Import, ImportReport, import};
 pub use plan_site::plan_site;
 pub use request::{Environment, Progress, RepeatRead, Report, Request, Stage};

@@ -232,6 +232,11 @@ impl Known<'_> {
             self.department(&department.successor, sink);
             self.sources(&department.sources, sink);
         }
+        for deadline in &registry.deadlines {
+            if let Some(city) = &deadline.city {
+                self.city(city, sink);
+            }
+        }
         for term in &registry.glossary {
             self.sources(&term.sources, sink);
         }

@@ -56,6 +56,7 @@ pub const TABLE_SUFFIXES: &[&str] = &["csv", "tsv", "xlsx", "xls", "ods"];
 pub const SITE_FILES: &[&str] = &[
     "site.toml",
     "organizations.toml",
+    "deadlines.toml",
     "departments.toml",
     "documents.toml",
     "glossary.toml",

@@ -61,6 +61,8 @@ pub enum Slot {
 pub enum RegistryFile {
     /// `organizations.toml`.
     Organizations,
+    /// `deadlines.toml`.
+    Deadlines,
     /// `departments.toml`.
     Departments,
     /// `documents.toml`.
@@ -96,6 +98,7 @@ pub fn classify(path: &Arc<str>, languages: &[Language]) -> Result<Slot, Box<Dia
     match parts.as_slice() {
         ["site.toml"] => Ok(Slot::Site),
         ["organizations.toml"] => Ok(Slot::Registry(RegistryFile::Organizations)),
+        ["deadlines.toml"] => Ok(Slot::Registry(RegistryFile::Deadlines)),
         ["departments.toml"] => Ok(Slot::Registry(RegistryFile::Departments)),
         ["documents.toml"] => Ok(Slot::Registry(RegistryFile::Documents)),
         ["glossary.toml"] => Ok(Slot::Registry(RegistryFile::Glossary)),

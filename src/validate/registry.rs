@@ -9,7 +9,7 @@ use super::site::{table, unique, value};
 use super::tables::read_table;
 use super::values::FromRaw;
 use crate::diag::catalog;
-use crate::model::site::{Department, Document, Organization, Registry, Term};
+use crate::model::site::{Deadline, Department, Document, Organization, Registry, Term};
 use crate::model::{DepartmentId, DocumentId, Localized, OrganizationId};
 use crate::source::raw::{RawTable, RawValue};
 use crate::text::slug;
@@ -26,6 +26,9 @@ pub fn registry(
             let list = unique(fields, "organizations", |o: &Organization| o.id.to_string());
             into.organization_names = names(&list);
             into.organizations = keyed(list, |o| o.id.clone());
+        }
+        RegistryFile::Deadlines => {
+            into.deadlines = unique(fields, "deadlines", |d: &Deadline| d.id.to_string());
         }
         RegistryFile::Departments => {
             let list = unique(fields, "departments", |d: &Department| d.id.to_string());
@@ -144,6 +147,34 @@ impl FromRaw for Department {
                 sources: fields.list("sources"),
             };
             id.and(name).map(|_| found)
+        })
+    }
+}
+
+impl FromRaw for Deadline {
+    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
+        let table = table(raw, key, context)?;
+        read_table(table, context, |fields| {
+            let id = fields.require::<String>("id", "id = \"koho-2026-04\"");
+            let title = required_name(fields);
+            let deadline = fields.require("deadline", "deadline = \"2026-02-27\"");
+            let issued = fields.get("issued");
+            let city = fields.get("city");
+            let note = fields.get("note");
+            let id = id?;
+            if !slug::is_id(&id) {
+                fields.report(catalog::invalid_id(table.place.clone(), &id));
+                return None;
+            }
+            Some(Self {
+                id: id.into(),
+                place: table.place.clone(),
+                title: title?,
+                deadline: deadline?,
+                issued,
+                city,
+                note,
+            })
         })
     }
 }

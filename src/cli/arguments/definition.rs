@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap, value_parser};
 
-use super::{import, values};
+use super::{due, import, values};
 use crate::cli::new::Kind;
 use crate::diag::Language;
 use crate::diag::report::Format;
@@ -25,6 +25,10 @@ const LAST: usize = 100;
 pub(super) struct Pick(Language);
 
 impl Pick {
+    pub(super) fn language(self) -> Language {
+        self.0
+    }
+
     pub(super) fn of(self, ja: &'static str, en: &'static str) -> &'static str {
         match self.0 {
             Language::Ja => ja,
@@ -68,7 +72,14 @@ pub(super) fn definition(language: Language) -> Clap {
                 .display_order(LAST)
                 .action(ArgAction::Version),
         )
-        .subcommands([build(t), check(t), init(t), new(t), import::import(t)])
+        .subcommands([
+            build(t),
+            check(t),
+            init(t),
+            new(t),
+            import::import(t),
+            due::due(t),
+        ])
         .after_help(t.of(EXIT_CODES_JA, EXIT_CODES_EN))
 }
 

@@ -1,6 +1,7 @@
 //! The arguments: what clap found, in a form of our own.
 
 mod definition;
+mod due;
 mod import;
 mod values;
 
@@ -16,6 +17,7 @@ use super::usage;
 use crate::diag::Language;
 use crate::diag::report::Format;
 use definition::definition;
+pub use due::{DueArguments, DueFormat};
 
 /// What the command line asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +35,8 @@ pub enum Command {
     New(NewArguments),
     /// Say how a sheet would be understood.
     Import(ImportArguments),
+    /// Say what changes by itself, and when.
+    Due(DueArguments),
 }
 
 /// What `build` and `check` take.
@@ -141,6 +145,7 @@ fn command(matches: &ArgMatches) -> Option<Command> {
             dir: found.get_one::<PathBuf>("dir")?.clone(),
         }),
         ("new", found) => Some(Command::New(new_arguments(found)?)),
+        ("due", found) => Some(Command::Due(due::arguments(found))),
         ("import", found) => Some(Command::Import(import_arguments(found)?)),
         _ => None,
     }

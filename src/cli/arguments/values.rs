@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::diag::Language;
+use crate::pipeline::Within;
 
 /// A wrong value, told in the language; clap names the argument.
 fn wrong<T>(language: Language, ja: &str, en: &str) -> Result<T, String> {
@@ -22,6 +23,27 @@ pub(super) fn date(text: &str, language: Language) -> Result<Date, String> {
             language,
             "日付として読めません。例: --date 2025-10-01",
             "not a date; for example: --date 2025-10-01",
+        ),
+    }
+}
+
+/// `--within`: days, weeks, or a day.
+pub(super) fn within(text: &str, language: Language) -> Result<Within, String> {
+    let (number, days) = match text.strip_suffix('w') {
+        Some(weeks) => (weeks, 7),
+        None => (text.strip_suffix('d').unwrap_or(text), 1),
+    };
+    let whole = number.bytes().all(|byte| byte.is_ascii_digit());
+    let span = number.parse::<u16>().ok().filter(|_| whole);
+    if let Some(span) = span.and_then(|span| span.checked_mul(days)) {
+        return Ok(Within::Days(span));
+    }
+    match date(text, language) {
+        Ok(day) => Ok(Within::Until(day)),
+        Err(_) => wrong(
+            language,
+            "60d（日）、8w（週）、または日付で書いてください。例: --within 2026-04-30",
+            "write days, weeks or a date, for example 60d, 8w or 2026-04-30",
         ),
     }
 }
@@ -83,6 +105,17 @@ mod tests {
                 date(wrong, JA).unwrap_err().contains("2025-10-01"),
                 "{wrong}"
             );
+        }
+    }
+
+    #[test]
+    fn a_span_is_days_weeks_or_a_day() {
+        assert_eq!(within("60d", JA), Ok(Within::Days(60)));
+        assert_eq!(within("8w", JA), Ok(Within::Days(56)));
+        let day = jiff::civil::date(2026, 4, 30);
+        assert_eq!(within("2026-04-30", JA), Ok(Within::Until(day)));
+        for wrong in ["", "w", "-3d", "2m", "99999d", "9999w", "2026-04-31"] {
+            assert!(within(wrong, JA).is_err(), "{wrong}");
         }
     }
 

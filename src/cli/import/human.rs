@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::table::{render as table, shown};
 use super::words;
 use crate::cli::arguments::{ImportArguments, Owner};
+use crate::cli::table::{render as table, shown};
 use crate::diag::Language;
 use crate::pipeline::{Fate, RecordUnderstood, SheetUnderstood, Understanding};
 

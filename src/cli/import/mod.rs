@@ -3,7 +3,6 @@
 mod human;
 mod ids;
 mod json;
-mod table;
 mod words;
 
 use std::collections::BTreeMap;

@@ -9,6 +9,11 @@ const GAP: &str = "  ";
 /// The rows, the first one as heading, indented; every column as wide as its widest cell. The last
 /// column is not cut.
 pub(super) fn render(rows: &[Vec<String>]) -> String {
+    render_to(rows, WIDEST)
+}
+
+/// The same with another widest cell.
+pub(super) fn render_to(rows: &[Vec<String>], widest: usize) -> String {
     let n_columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let cells: Vec<Vec<String>> = rows
         .iter()
@@ -16,7 +21,7 @@ pub(super) fn render(rows: &[Vec<String>]) -> String {
             let last = row.len().saturating_sub(1);
             let cells = row.iter().enumerate();
             cells
-                .map(|(at, cell)| shown(cell, if at == last { WIDEST * 3 } else { WIDEST }))
+                .map(|(at, cell)| shown(cell, if at == last { widest * 3 } else { widest }))
                 .collect()
         })
         .collect();

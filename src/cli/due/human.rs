@@ -1,0 +1,158 @@
+//! The list for people: by day, then city and section; at the end what a successor and a newsletter need.
+
+use super::words;
+use crate::cli::table;
+use crate::diag::Language;
+use crate::due::{Change, Due, Issue};
+
+/// Titles are long, and staff must know which one is meant.
+const WIDEST: usize = 60;
+
+/// The whole list.
+pub(super) fn render(due: &Due, language: Language) -> String {
+    let (from, to) = (words::day(due.from, language), words::day(due.to, language));
+    let mut out = match language {
+        Language::Ja => format!("{from}から{to}までに、自動で変わること\n"),
+        Language::En => format!("What changes by itself from {from} to {to}\n"),
+    };
+    if due.changes.is_empty() {
+        let none = words::pick(language, "ありません。", "nothing");
+        out.push_str(&format!("\n{none}\n"));
+    }
+    changes(due, language, &mut out);
+    handover(due, language, &mut out);
+    for issue in &due.newsletters {
+        newsletter(due, issue, language, &mut out);
+    }
+    build_on(due, language, &mut out);
+    out
+}
+
+/// All rows are laid out together, so that the columns of all days stand below each other.
+fn changes(due: &Due, language: Language, out: &mut String) {
+    let rows: Vec<Vec<String>> = due
+        .changes
+        .iter()
+        .map(|change| {
+            vec![
+                words::cities(due, &change.cities, language),
+                change.section.clone().unwrap_or_else(|| "-".to_owned()),
+                words::kind(change.kind, language).to_owned(),
+                last(change),
+                title(change, language),
+                words::place(&change.place),
+            ]
+        })
+        .collect();
+    let table = table::render_to(&rows, WIDEST);
+    let mut heading = String::new();
+    for (change, line) in due.changes.iter().zip(table.lines()) {
+        let day = if change.day < due.from {
+            words::pick(language, "期限を過ぎています", "overdue").to_owned()
+        } else {
+            words::day(change.day, language)
+        };
+        if day != heading {
+            out.push_str(&format!("\n{day}\n"));
+            heading = day;
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+}
+
+/// The last day of what was before, with the hour where it has one.
+fn last(change: &Change) -> String {
+    let time = change.time;
+    let time = time.map(|time| format!(" {:02}:{:02}", time.hour(), time.minute()));
+    change.last.map_or_else(
+        || "-".to_owned(),
+        |day| format!("{day}{}", time.unwrap_or_default()),
+    )
+}
+
+/// The title with what comes after.
+fn title(change: &Change, language: Language) -> String {
+    let title = change.title.text(language);
+    match &change.then {
+        Some(then) => format!("{title} → {}", then.text(language)),
+        None => title.to_owned(),
+    }
+}
+
+fn handover(due: &Due, language: Language, out: &mut String) {
+    if due.handover.is_empty() {
+        return;
+    }
+    let heading = words::pick(
+        language,
+        "引き継ぐ人が確かめること（4月1日の前後）",
+        "What a successor must look at (around 1 April)",
+    );
+    out.push_str(&format!("\n{heading}\n"));
+    let rows: Vec<Vec<String>> = due
+        .handover
+        .iter()
+        .map(|item| {
+            vec![
+                words::cities(due, &item.cities, language),
+                item.section.clone().unwrap_or_else(|| "-".to_owned()),
+                words::reason(item.reason, language).to_owned(),
+                item.day
+                    .map_or_else(|| "-".to_owned(), |day| day.to_string()),
+                item.title.text(language).to_owned(),
+                words::place(&item.place),
+            ]
+        })
+        .collect();
+    out.push_str(&table::render_to(&rows, WIDEST));
+}
+
+fn newsletter(due: &Due, issue: &Issue, language: Language, out: &mut String) {
+    let title = issue.title.text(language);
+    let city: Vec<_> = issue.city.iter().cloned().collect();
+    let city = words::cities(due, &city, language);
+    let deadline = words::day(issue.deadline, language);
+    out.push_str(&match language {
+        Language::Ja => format!("\n{title}（{city}）に載せること。原稿の締切: {deadline}\n"),
+        Language::En => format!("\nFor {title} ({city}), texts due {deadline}\n"),
+    });
+    if let Some(note) = &issue.note {
+        out.push_str(&format!("  {note}\n"));
+    }
+    if issue.items.is_empty() {
+        let none = words::pick(language, "ありません。", "nothing");
+        out.push_str(&format!("  {none}\n"));
+    }
+    for item in &issue.items {
+        out.push_str(&format!("  - {}\n", item.text));
+        if item.phone.is_none() {
+            let none = words::pick(
+                language,
+                "電話番号が分かりません。確かめてください。",
+                "no telephone number is known: ask for it",
+            );
+            out.push_str(&format!("    {none}\n"));
+        }
+        if let Some(address) = &item.address {
+            out.push_str(&format!("    {address}\n"));
+        }
+        out.push_str(&format!("    {}\n", words::place(&item.place)));
+    }
+}
+
+fn build_on(due: &Due, language: Language, out: &mut String) {
+    let days: Vec<String> = due.build_on.iter().map(ToString::to_string).collect();
+    if days.is_empty() {
+        return;
+    }
+    let heading = words::pick(
+        language,
+        "サイトを作り直す日（毎日作っていれば、気にしなくてかまいません）",
+        "Days to build the site again (a site built every day needs no list)",
+    );
+    out.push_str(&format!("\n{heading}\n"));
+    for week in days.chunks(7) {
+        out.push_str(&format!("  {}\n", week.join(" ")));
+    }
+}
