@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{RelateOptions, areas, successors, time};
+use super::{RelateOptions, areas, duty, successors, time};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::model::records::Publicness;
 use crate::model::resolved::{ResolvedCity, ResolvedEntry};
@@ -31,6 +31,9 @@ pub fn city(
         areas: areas::divide(project, city, &collections),
         collections,
     };
+    if let Some(rota) = merged.collections.get_mut(Collection::Duty.slot()) {
+        duty::apply_changes(rota, sink);
+    }
     successors::resolve(&mut merged, project, options.date, sink);
     merged
 }

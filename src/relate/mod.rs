@@ -2,6 +2,7 @@
 
 pub mod areas;
 pub mod consent;
+pub mod duty;
 pub mod inherit;
 mod occurrences;
 pub mod organizations;

@@ -31,7 +31,7 @@ pub enum Role {
 
 /// Collections that are folders of Markdown.
 pub const FOLDERS: &[&str] = &[
-    "guides", "windows", "clinics", "lectures", "handouts", "services", "rules", "notices",
+    "guides", "windows", "clinics", "lectures", "handouts", "services", "rules", "notices", "duty",
 ];
 
 /// TOML files that an owner may have beside its folders.

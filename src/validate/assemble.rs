@@ -82,6 +82,8 @@ impl Assembly {
             (&entry, &*first)
         };
         let merged = Entry {
+            // What a page extends is its row; whether that extends something wider, the row says.
+            extends: row.extends.clone(),
             common: page.common.over(&row.common),
             record: page.record.inherit(&row.record),
             ..page.clone()

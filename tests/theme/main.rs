@@ -111,6 +111,7 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
         .map(|page| {
             let own_city = page.in_city.then_some(&city);
             let view = PageView {
+                ended: None,
                 kind: page.kind.to_owned(),
                 document_title: format!("{} | {}", page.title.text, site.title.text),
                 title: page.title,

@@ -135,6 +135,21 @@ fn places(s: &Sample) -> Vec<Page> {
                 "Whom to call about care and medicine in Okegawa",
             ),
             CityHomePage {
+                urgent: vec![
+                    UrgentView {
+                        kind: UrgentKind::Cancelled,
+                        title: s.t("人生会議の講座", "A talk"),
+                        href: Some(format!("{}lectures/acp-1/", s.base)),
+                        reason: Some(s.t("大雪のため", "Snow")),
+                        ..UrgentView::default()
+                    },
+                    UrgentView {
+                        kind: UrgentKind::Duty,
+                        title: s.t("三番医院", "Third clinic"),
+                        href: Some(format!("{}holiday-clinics/", s.base)),
+                        ..UrgentView::default()
+                    },
+                ],
                 concerns: s.concerns(),
                 contacts: Some(format!("{}contacts/", s.base)),
                 lectures: s.lectures(),
@@ -751,6 +766,7 @@ fn plans(s: &Sample) -> Vec<Page> {
             ("桶川市の休日当番医", "Holiday clinics"),
             DutyPage {
                 next: vec![DutyView {
+                    changed: true,
                     date: DateView {
                         text: s
                             .t("令和7年10月5日（日曜日）", "Sunday 5 October 2025")

@@ -19,6 +19,14 @@ catalog! {
         "add the section that took over to departments.toml and name its id, for example: successor = \"okegawa-choju\"".to_owned()
     }
 
+    /// A changed day of the duty rota that fits no row of that day, or several.
+    Warning "duty-change-unclear" duty_change_unclear(day: &str) {
+        format!("{day}の当番医の変更が、表のどの行の代わりかわかりません。表の行も、そのまま載せています"),
+        format!("it cannot be told which row of the duty rota of {day} this change replaces; the rows are shown too"),
+        help "表と同じ department（診療科目）と area（地区）を書いてください。例: department = \"内科\"".to_owned(),
+        "give \"department\" and \"area\" as they stand in the rota, for example: department = \"内科\"".to_owned()
+    }
+
     /// Sections that name each other in a circle as the one that comes after.
     Warning "section-loop" section_loop(names: &str) {
         format!("課の引き継ぎが一回りしています: {names}"),

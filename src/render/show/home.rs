@@ -1,7 +1,7 @@
 //! A city's home: whom to call first, then what else there is.
 
 use super::fallback::fallback;
-use super::{CityViews, Cx, clinic, guide, handout, lecture, notice, progress, subscribe, window};
+use super::{CityViews, Cx, clinic, guide, handout, lecture, notice, progress, subscribe, urgent, window};
 use crate::model::Collection;
 use crate::plan::PageKind;
 use crate::render::view::{CityHomePage, Html, LinkView, TextView};
@@ -21,6 +21,7 @@ pub fn page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> CityHomePage
     let mut notices = notice::current(cx, views);
     notices.truncate(NEWEST_NOTICES);
     CityHomePage {
+        urgent: urgent::changes(cx),
         concerns: window::concerns(cx, views),
         contacts: list(Collection::Windows),
         lectures: lecture::upcoming(cx, views, None, NEXT_LECTURES),

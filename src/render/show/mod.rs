@@ -25,6 +25,7 @@ pub mod region;
 pub mod rule;
 pub mod service;
 pub mod subscribe;
+mod urgent;
 pub mod window;
 
 pub use city_views::CityViews;

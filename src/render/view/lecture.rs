@@ -56,6 +56,8 @@ pub struct LectureView {
     pub state: LectureState,
     /// Why it is cancelled or postponed.
     pub status_reason: Option<TextView>,
+    /// When it was called off or put off, with the time where it is given.
+    pub changed_at: Option<DateView>,
     /// First day it may be announced, ISO, for `data-from`.
     pub from: Option<String>,
     /// Last day it may be announced, ISO, for `data-until`.

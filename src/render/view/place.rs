@@ -4,8 +4,8 @@ use serde::Serialize;
 use std::sync::Arc;
 
 use super::{
-    ConcernView, FallbackView, GuideCard, HandoutView, Html, LectureView, LinkView, NoticeView,
-    PhoneView, SourceView, StatisticView, TextView, WindowView,
+    ConcernView, DateView, FallbackView, GuideCard, HandoutView, Html, LectureView, LinkView,
+    NoticeView, PhoneView, SourceView, StatisticView, TextView, WindowView,
 };
 
 /// A city on the portal.
@@ -60,9 +60,45 @@ pub struct PortalPage {
     pub intro: Option<Html>,
 }
 
+/// What changed at short notice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UrgentKind {
+    /// A lecture does not take place.
+    #[default]
+    Cancelled,
+    /// A lecture is put off.
+    Postponed,
+    /// Another clinic is on duty.
+    Duty,
+}
+
+/// Something that changed at short notice and has not passed yet.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct UrgentView {
+    /// What changed.
+    pub kind: UrgentKind,
+    /// The lecture, or the clinic that is on duty.
+    pub title: TextView,
+    /// The page that says more.
+    pub href: Option<String>,
+    /// Its day.
+    pub day: DateView,
+    /// Its last day, ISO, for `data-until`.
+    pub until: Option<String>,
+    /// Why; of a clinic its department.
+    pub reason: Option<TextView>,
+    /// When it was changed, with the time where it is given.
+    pub changed_at: Option<DateView>,
+    /// The clinic's number.
+    pub phone: Option<PhoneView>,
+}
+
 /// `/<city>/`: whom to call first.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct CityHomePage {
+    /// What changed at short notice, by day.
+    pub urgent: Vec<UrgentView>,
     /// The concerns, each with its windows.
     pub concerns: Vec<ConcernView>,
     /// All contacts, where there are any.

@@ -86,6 +86,8 @@ pub struct ProgressPage {
 pub struct DutyView {
     /// The day with weekday; empty for one that is open on fixed days.
     pub date: DateView,
+    /// Whether it is a change of what the rota said.
+    pub changed: bool,
     /// ISO, for `data-from` and `data-until`.
     pub day: Option<String>,
     /// The days on which it is always open.

@@ -45,6 +45,9 @@ pub fn lecture(cx: &Cx<'_>, index: usize) -> Option<LectureView> {
         until,
         ics: subscribe::of_lecture(cx, index),
         flyer: file(cx, &record.flyer, cx.title(entry)),
+        changed_at: cx
+            .moment_field(&entry.common.updated)
+            .filter(|_| matches!(state, LectureState::Cancelled | LectureState::Postponed)),
         topics: cx.topic_links(entry),
         sources: cx.sources(&entry.common.sources),
         times: times::next(cx, found, record),
