@@ -49,13 +49,14 @@ fn site() -> tempfile::TempDir {
     dir
 }
 
-const COMMANDS: [&[&str]; 6] = [
+const COMMANDS: [&[&str]; 7] = [
     &[],
     &["build"],
     &["check"],
     &["init"],
     &["new"],
     &["import"],
+    &["due"],
 ];
 
 /// Words of clap that would show in a help text that is not wholly in Japanese.

@@ -86,6 +86,7 @@ fn put(
     }
     let until = entry.common.publish_until.as_ref();
     let ends = matches!(turn.kind, Kind::NoticeExpires | Kind::EntryEnds);
+    let replaced = matches!(turn.kind, Kind::WindowAnnounced | Kind::WindowCloses);
     let change = Change {
         day: turn.day,
         cities: vec![city.id.clone()],
@@ -94,7 +95,7 @@ fn put(
         title: title(entry),
         last: turn.last,
         time: until.filter(|_| ends).and_then(|until| until.value.time()),
-        then,
+        then: then.filter(|_| replaced),
         address,
         place: cx.place(&turn.place),
         id: entry.key.to_string(),

@@ -30,8 +30,8 @@ pub(super) fn handover(cx: &Cx<'_>) -> Vec<Handover> {
     let mut found = BTreeMap::new();
     for (index, city) in cx.cities() {
         for entry in city.collections.iter().flatten() {
-            for (reason, day) in reasons(cx, entry, until) {
-                let key = (entry.entry.place.clone(), reason);
+            for (reason, day, place) in reasons(cx, entry, until) {
+                let key = (place.clone(), reason);
                 put(cx, &mut found, key, (index, city, entry), day);
             }
         }
@@ -70,23 +70,27 @@ fn put(
     found.insert(key, item);
 }
 
-fn reasons(cx: &Cx<'_>, entry: &ResolvedEntry, until: Date) -> Vec<(Reason, Option<Date>)> {
+/// Why an entry must be looked at, with the day and the place of what says so.
+type Found<'a> = (Reason, Option<Date>, &'a Location);
+
+fn reasons<'a>(cx: &Cx<'_>, entry: &'a ResolvedEntry, until: Date) -> Vec<Found<'a>> {
     if entry.state == State::Ended {
         return Vec::new();
     }
     let mut found = Vec::new();
     let review = entry.entry.common.review_by.as_ref();
-    let review = review.map(|day| day.value.last_day());
-    if review.is_some_and(|day| day <= until) {
-        found.push((Reason::Review, review));
+    let review = review.map(|review| (review.value.last_day(), &review.place));
+    if let Some((day, place)) = review.filter(|(day, _)| *day <= until) {
+        found.push((Reason::Review, Some(day), place));
     }
     if let Record::Window(window) = &entry.entry.record {
-        let closes = window.closes.as_ref().map(|day| day.value.last_day());
-        if closes.is_some_and(|day| day >= cx.from && day <= until) {
-            found.push((Reason::WindowCloses, closes));
+        let closes = window.closes.as_ref();
+        let closes = closes.map(|closes| (closes.value.last_day(), &closes.place));
+        if let Some((day, place)) = closes.filter(|(day, _)| (cx.from..=until).contains(day)) {
+            found.push((Reason::WindowCloses, Some(day), place));
         }
         if lacks_phone(window) {
-            found.push((Reason::Phone, None));
+            found.push((Reason::Phone, None, &entry.entry.place));
         }
     }
     found

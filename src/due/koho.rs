@@ -146,7 +146,7 @@ fn of_lecture(
         parts,
         phone: apply
             .and_then(|apply| shown(&apply.phone))
-            .or_else(|| section_phone(cx, city, entry)),
+            .or_else(|| section_phone(cx, city, entry, next.first)),
     })
 }
 
@@ -167,11 +167,17 @@ fn of_window(cx: &Cx<'_>, entry: &ResolvedEntry, window: &Window) -> Option<News
     })
 }
 
-fn section_phone(cx: &Cx<'_>, city: &ResolvedCity, entry: &ResolvedEntry) -> Option<String> {
+/// The number of the section that answers for it on that day: readers call after the year has turned.
+fn section_phone(
+    cx: &Cx<'_>,
+    city: &ResolvedCity,
+    entry: &ResolvedEntry,
+    day: Date,
+) -> Option<String> {
     let own = entry.entry.common.contact.as_ref();
     let id = own.or(city.city.contact.as_ref())?;
     let registry = &cx.plan.resolved.project.registry;
-    shown(&registry.section_on(&id.value, cx.from)?.phone)
+    shown(&registry.section_on(&id.value, day)?.phone)
 }
 
 fn shown(number: &Field<Number>) -> Option<String> {

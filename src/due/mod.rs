@@ -195,7 +195,7 @@ pub fn due(plan: &Plan, texts: &Texts, to: Date) -> Due {
         .iter()
         .filter(|change| change.kind.changes_pages())
         .map(|change| change.day)
-        .chain(site::duty_days(&cx))
+        .chain(site::quiet_days(&cx))
         .collect();
     build_on.sort_unstable();
     build_on.dedup();

@@ -123,7 +123,6 @@ pub(super) fn changes(cx: &Cx<'_>) -> Vec<Change> {
                 .iter()
                 .map(|city| city.value.clone())
                 .collect(),
-            last: deadline.issued.as_ref().map(|day| day.value.first_day()),
             ..bare(
                 deadline.deadline.last_day(),
                 Kind::Newsletter,
@@ -191,12 +190,24 @@ fn rotas(cx: &Cx<'_>) -> Vec<Change> {
         .collect()
 }
 
-/// A rota's page says who is on duty today: it changes on each of its days and on the day after.
-pub(super) fn duty_days(cx: &Cx<'_>) -> Vec<Date> {
-    let days = cx.cities().flat_map(|(_, city)| rota(city));
-    days.flat_map(|(day, _)| [day, after(day)])
-        .filter(|day| *day >= cx.from && *day <= cx.to)
-        .collect()
+/// Days on which pages change without anything being over. A rota's page says who is on duty today, every day
+/// until the rota is empty; the portal shows the lectures of the month; data files say of an entry that its end
+/// is near.
+pub(super) fn quiet_days(cx: &Cx<'_>) -> Vec<Date> {
+    let ahead = i64::from(cx.plan.resolved.project.site.announce_days);
+    let days = cx.from.series(1.day()).take_while(|day| *day <= cx.to);
+    let mut found: Vec<Date> = days.filter(|day| day.day() == 1).collect();
+    for (_, city) in cx.cities() {
+        if let Some((last, _)) = rota_ends(city) {
+            let days = cx.from.series(1.day());
+            found.extend(days.take_while(|day| *day <= after(last).min(cx.to)));
+        }
+        let entries = city.collections.iter().flatten();
+        let ends = entries.filter_map(|entry| entry.until);
+        found.extend(ends.map(|until| until.saturating_sub(ahead.days())));
+    }
+    found.retain(|day| (cx.from..=cx.to).contains(day));
+    found
 }
 
 fn section(cx: &Cx<'_>, department: &Department) -> Option<Change> {

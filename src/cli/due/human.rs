@@ -141,9 +141,9 @@ fn newsletter(due: &Due, issue: &Issue, language: Language, out: &mut String) {
     }
 }
 
+/// Runs of days are told by their first and last one.
 fn build_on(due: &Due, language: Language, out: &mut String) {
-    let days: Vec<String> = due.build_on.iter().map(ToString::to_string).collect();
-    if days.is_empty() {
+    if due.build_on.is_empty() {
         return;
     }
     let heading = words::pick(
@@ -152,7 +152,17 @@ fn build_on(due: &Due, language: Language, out: &mut String) {
         "Days to build the site again (a site built every day needs no list)",
     );
     out.push_str(&format!("\n{heading}\n"));
-    for week in days.chunks(7) {
-        out.push_str(&format!("  {}\n", week.join(" ")));
+    let runs = due
+        .build_on
+        .chunk_by(|day, next| day.tomorrow().is_ok_and(|after| after == *next));
+    let runs: Vec<String> = runs
+        .filter_map(|run| match run {
+            [] => None,
+            [day] => Some(day.to_string()),
+            [first, .., last] => Some(format!("{first}/{last}")),
+        })
+        .collect();
+    for line in runs.chunks(4) {
+        out.push_str(&format!("  {}\n", line.join("  ")));
     }
 }

@@ -26,7 +26,26 @@ pub(super) fn render(due: &Due, language: Language) -> String {
     for change in changes {
         calendar.push(event(due, change, language));
     }
-    calendar.to_string()
+    folded(&calendar.to_string())
+}
+
+/// Lines of at most 75 octets (RFC 5545, 3.1), no letter split. The crate's own go on for one octet more.
+fn folded(text: &str) -> String {
+    const LONGEST: usize = 75;
+    let mut out = String::with_capacity(text.len());
+    for line in text.replace("\r\n ", "").split_inclusive("\r\n") {
+        let mut length = 0;
+        for letter in line.chars() {
+            let end = matches!(letter, '\r' | '\n');
+            if !end && length + letter.len_utf8() > LONGEST {
+                out.push_str("\r\n ");
+                length = 1;
+            }
+            length += letter.len_utf8();
+            out.push(letter);
+        }
+    }
+    out
 }
 
 fn event(due: &Due, change: &Change, language: Language) -> Event {
