@@ -381,7 +381,6 @@ impl Sample {
 
     pub(crate) fn lecture(&self, state: LectureState) -> LectureView {
         LectureView {
-            changed_at: None,
             id: "acp-1".to_owned(),
             href: self.to("lectures/acp-1/"),
             title: self.t(
