@@ -140,7 +140,7 @@ fn numbers(text: &str) -> Vec<Fact> {
         let groups: Vec<usize> = run.split('-').map(str::len).collect();
         match groups.as_slice() {
             [2..=5, 1..=4, 3..=4] if run.starts_with('0') => {
-                found.push(Fact::Number(run.to_owned()))
+                found.push(Fact::Number(run.to_owned()));
             }
             [3, 4] => found.push(Fact::PostalCode(run.to_owned())),
             _ => {}

@@ -17,7 +17,7 @@ pub(super) fn render(due: &Due, language: Language) -> String {
     };
     if due.changes.is_empty() {
         let none = words::pick(language, "ありません。", "nothing");
-        out.push_str(&format!("\n{none}\n"));
+        line(&mut out, &format!("\n{none}"));
     }
     changes(due, language, &mut out);
     handover(due, language, &mut out);
@@ -26,6 +26,11 @@ pub(super) fn render(due: &Due, language: Language) -> String {
     }
     build_on(due, language, &mut out);
     out
+}
+
+fn line(out: &mut String, text: &str) {
+    out.push_str(text);
+    out.push('\n');
 }
 
 /// All rows are laid out together, so that the columns of all days stand below each other.
@@ -46,18 +51,17 @@ fn changes(due: &Due, language: Language, out: &mut String) {
         .collect();
     let table = table::render_to(&rows, WIDEST);
     let mut heading = String::new();
-    for (change, line) in due.changes.iter().zip(table.lines()) {
+    for (change, row) in due.changes.iter().zip(table.lines()) {
         let day = if change.day < due.from {
             words::pick(language, "期限を過ぎています", "overdue").to_owned()
         } else {
             words::day(change.day, language)
         };
         if day != heading {
-            out.push_str(&format!("\n{day}\n"));
+            line(out, &format!("\n{day}"));
             heading = day;
         }
-        out.push_str(line);
-        out.push('\n');
+        line(out, row);
     }
 }
 
@@ -89,7 +93,7 @@ fn handover(due: &Due, language: Language, out: &mut String) {
         "引き継ぐ人が確かめること（4月1日の前後）",
         "What a successor must look at (around 1 April)",
     );
-    out.push_str(&format!("\n{heading}\n"));
+    line(out, &format!("\n{heading}"));
     let rows: Vec<Vec<String>> = due
         .handover
         .iter()
@@ -113,31 +117,32 @@ fn newsletter(due: &Due, issue: &Issue, language: Language, out: &mut String) {
     let city: Vec<_> = issue.city.iter().cloned().collect();
     let city = words::cities(due, &city, language);
     let deadline = words::day(issue.deadline, language);
-    out.push_str(&match language {
-        Language::Ja => format!("\n{title}（{city}）に載せること。原稿の締切: {deadline}\n"),
-        Language::En => format!("\nFor {title} ({city}), texts due {deadline}\n"),
-    });
+    let heading = match language {
+        Language::Ja => format!("\n{title}（{city}）に載せること。原稿の締切: {deadline}"),
+        Language::En => format!("\nFor {title} ({city}), texts due {deadline}"),
+    };
+    line(out, &heading);
     if let Some(note) = &issue.note {
-        out.push_str(&format!("  {note}\n"));
+        line(out, &format!("  {note}"));
     }
     if issue.items.is_empty() {
         let none = words::pick(language, "ありません。", "nothing");
-        out.push_str(&format!("  {none}\n"));
+        line(out, &format!("  {none}"));
     }
     for item in &issue.items {
-        out.push_str(&format!("  - {}\n", item.text));
+        line(out, &format!("  - {}", item.text));
         if item.phone.is_none() {
             let none = words::pick(
                 language,
                 "電話番号が分かりません。確かめてください。",
                 "no telephone number is known: ask for it",
             );
-            out.push_str(&format!("    {none}\n"));
+            line(out, &format!("    {none}"));
         }
         if let Some(address) = &item.address {
-            out.push_str(&format!("    {address}\n"));
+            line(out, &format!("    {address}"));
         }
-        out.push_str(&format!("    {}\n", words::place(&item.place)));
+        line(out, &format!("    {}", words::place(&item.place)));
     }
 }
 
@@ -151,7 +156,7 @@ fn build_on(due: &Due, language: Language, out: &mut String) {
         "サイトを作り直す日（毎日作っていれば、気にしなくてかまいません）",
         "Days to build the site again (a site built every day needs no list)",
     );
-    out.push_str(&format!("\n{heading}\n"));
+    line(out, &format!("\n{heading}"));
     let runs = due
         .build_on
         .chunk_by(|day, next| day.tomorrow().is_ok_and(|after| after == *next));
@@ -162,7 +167,7 @@ fn build_on(due: &Due, language: Language, out: &mut String) {
             [first, .., last] => Some(format!("{first}/{last}")),
         })
         .collect();
-    for line in runs.chunks(4) {
-        out.push_str(&format!("  {}\n", line.join("  ")));
+    for runs in runs.chunks(4) {
+        line(out, &format!("  {}", runs.join("  ")));
     }
 }
