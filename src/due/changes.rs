@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::site::{Cx, after, title};
 use super::{Change, Kind};
 use crate::diag::{Location, Message};
+use crate::model::entry::Publish;
 use crate::model::records::{Lecture, Window};
 use crate::model::resolved::{ResolvedCity, ResolvedEntry, Successor};
 use crate::model::{CityId, Collection, Entry, Owner, Record};
@@ -112,7 +113,9 @@ fn waiting(cx: &Cx<'_>, entry: &Entry, found: &mut BTreeMap<Key, Change>) {
     if day <= cx.from {
         return;
     }
-    if entry.common.draft.as_ref().is_some_and(|flag| flag.value) {
+    let publish = entry.common.publish.as_ref();
+    let inner = publish.is_some_and(|publish| publish.value != Publish::Residents);
+    if inner || entry.common.draft.as_ref().is_some_and(|flag| flag.value) {
         return;
     }
     for (_, city) in cx.cities().filter(|(_, city)| shows(city, entry)) {
