@@ -686,10 +686,10 @@ fn a_rota_tells_clinics_with_fixed_days_from_days_of_duty() {
     assert_eq!(said(&fixed.pause).as_deref(), Some("12:00～13:00"));
     assert_eq!(said(&fixed.address).as_deref(), Some("見本市1"));
     let changed = fixed.changed_at.unwrap().value;
-    assert_eq!(changed.time.unwrap().to_string(), "15:00:00");
+    assert_eq!(changed.time().unwrap().to_string(), "15:00:00");
     let children = duty(&found, "小児急患診療所");
     assert_eq!(said(&children.days).as_deref(), Some("日・祝"));
-    assert_eq!(children.changed_at.unwrap().value.time, None);
+    assert_eq!(children.changed_at.unwrap().value.time(), None);
     let holiday = duty(&found, "当番医院");
     assert!(holiday.days.is_none());
     assert_eq!(said(&holiday.note).as_deref(), Some("成人の日"));

@@ -6,7 +6,7 @@ use atom_syndication::{
     Category, Entry as FeedEntry, Feed, FixedDateTime, Link, Person, Text, WriteConfig,
 };
 
-use super::{changed, city_of, in_city, owner_name, plain, words};
+use super::{NO_DAY, at, changed, city_of, in_city, owner_name, plain, words};
 use crate::model::records::{Lecture, Notice};
 use crate::model::resolved::State;
 use crate::model::{Collection, Record};
@@ -42,7 +42,7 @@ pub(super) fn feed(cx: &Cx<'_>) -> String {
     let feed = Feed {
         title: Text::plain(plain(&cx.message("feed-of", &[("name", &name)]))),
         id: format!("tag:{domain},2020-01-01:{folder}feed"),
-        updated: latest.unwrap_or_else(|| moment("2020-01-01")),
+        updated: latest.unwrap_or_else(|| moment(&at(NO_DAY, None))),
         authors: vec![author(cx)],
         links: links.collect(),
         lang: Some(language::tag(cx.default_lang()).to_owned()),
@@ -80,9 +80,9 @@ fn author(cx: &Cx<'_>) -> Person {
     }
 }
 
-/// Midnight of a day in Tokyo.
-fn moment(day: &str) -> FixedDateTime {
-    format!("{day}T00:00:00+09:00").parse().unwrap_or_default()
+/// A moment as the crate has it.
+fn moment(text: &str) -> FixedDateTime {
+    text.parse().unwrap_or_default()
 }
 
 fn entries(cx: &Cx<'_>) -> Vec<FeedEntry> {
@@ -131,7 +131,7 @@ fn entry(cx: &Cx<'_>, day: &str, key: &str, published: &Published<'_>) -> Option
         title: Text::plain(plain(&format!("{mark}{}{city}", there.title(own).text))),
         id: format!("tag:{domain},2020-01-01:{key}"),
         updated: moment(day),
-        published: shown.map(|date| moment(&date.value.first_day().to_string())),
+        published: shown.map(|date| moment(&at(date.value.first_day(), None))),
         links: vec![link(url, "alternate", "text/html")],
         summary: Some(Text::plain(plain(&summary))).filter(|text| !text.value.is_empty()),
         categories: topics

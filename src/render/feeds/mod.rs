@@ -14,7 +14,8 @@ use crate::model::{Entry, Owner};
 use crate::plan::data::Published;
 use crate::plan::{FeedKind, PlannedFeed, Section};
 use crate::render::show::Cx;
-use crate::text::date::PartialDate;
+use crate::text::moment::Moment;
+use jiff::civil::{Date, Time};
 
 pub use calendar::topic_name;
 
@@ -58,14 +59,28 @@ pub fn owner_name(cx: &Cx<'_>) -> String {
     name.unwrap_or_else(|| cx.text(&project.site.title)).text
 }
 
-/// The moment an entry was last changed, in the form that a feed wants: an author gives days, so it is their first one at
-/// midnight in Tokyo. Where none is given, it is the first day of 2020, for a moment that is no fact must not move.
-fn changed(entry: &Entry, own: Option<&PartialDate>) -> String {
+/// The moment an entry was last changed, `2026-01-29T00:00:00+09:00`: an author gives days, so it is their first one at
+/// midnight in Tokyo, unless a notice says its time. Where none is given, it is the first day of 2020, for a moment that
+/// is no fact must not move.
+fn changed(entry: &Entry, own: Option<&Moment>) -> String {
     let common = &entry.common;
     let updated = common.updated.as_ref().map(|date| &date.value);
     let shown = common.publish_from.as_ref().map(|date| &date.value);
-    let day = updated.or(own).or(shown).map(PartialDate::first_day);
-    day.map_or_else(|| "2020-01-01".to_owned(), |day| day.to_string())
+    match (updated, own) {
+        (None, Some(own)) => at(own.first_day(), own.time()),
+        _ => updated
+            .or(shown)
+            .map_or_else(|| at(NO_DAY, None), |date| at(date.first_day(), None)),
+    }
+}
+
+/// The day that stands for none.
+const NO_DAY: Date = jiff::civil::date(2020, 1, 1);
+
+/// A time of a day in Tokyo.
+fn at(day: Date, time: Option<Time>) -> String {
+    let time = time.unwrap_or(Time::midnight());
+    format!("{day}T{:02}:{:02}:00+09:00", time.hour(), time.minute())
 }
 
 /// A text without signs that no feed may hold: one kind of line end, no control signs.

@@ -1,7 +1,9 @@
 //! A city's home: whom to call first, then what else there is.
 
 use super::fallback::fallback;
-use super::{CityViews, Cx, clinic, guide, handout, lecture, notice, progress, subscribe, urgent, window};
+use super::{
+    CityViews, Cx, clinic, guide, handout, lecture, notice, progress, subscribe, urgent, window,
+};
 use crate::model::Collection;
 use crate::plan::PageKind;
 use crate::render::view::{CityHomePage, Html, LinkView, TextView};
