@@ -258,7 +258,7 @@ fn the_site_changes_on_no_day_that_is_not_named() {
         let text = day.to_string();
         let mut pages = site.build(&["--date", &text], &[]);
         // Every page and data file says of which day it is.
-        pages.retain(|name, _| !name.contains("/data/") && !(rota_is_over(&text) && is_rota(name)));
+        pages.retain(|name, _| !(name.contains("/data/") || rota_is_over(&text) && is_rota(name)));
         for bytes in pages.values_mut() {
             let page = String::from_utf8_lossy(bytes).into_owned();
             let lines = page

@@ -103,7 +103,7 @@ fn open_document_and_the_older_excel_say_the_same() {
     for (key, expected) in [
         ("id", "mihonaobanaika"),
         ("starts", "09:00"),
-        ("hours", "9:00～17:30"),
+        ("ends", "17:30"),
         ("confirmed_on", "2025-10-01"),
         ("phone", "048-000-0000"),
         ("notes", "定員: 20"),

@@ -6,7 +6,7 @@ use atom_syndication::{
     Category, Entry as FeedEntry, Feed, FixedDateTime, Link, Person, Text, WriteConfig,
 };
 
-use super::{NO_DAY, at, changed, city_of, in_city, owner_name, plain, words};
+use super::{changed, city_of, in_city, owner_name, plain, words};
 use crate::model::records::{Lecture, Notice};
 use crate::model::resolved::State;
 use crate::model::{Collection, Record};
@@ -42,7 +42,7 @@ pub(super) fn feed(cx: &Cx<'_>) -> String {
     let feed = Feed {
         title: Text::plain(plain(&cx.message("feed-of", &[("name", &name)]))),
         id: format!("tag:{domain},2020-01-01:{folder}feed"),
-        updated: latest.unwrap_or_else(|| moment(&at(NO_DAY, None))),
+        updated: latest.unwrap_or_else(|| moment("2020-01-01T00:00:00+09:00")),
         authors: vec![author(cx)],
         links: links.collect(),
         lang: Some(language::tag(cx.default_lang()).to_owned()),
@@ -80,7 +80,7 @@ fn author(cx: &Cx<'_>) -> Person {
     }
 }
 
-/// A moment as the crate has it.
+/// A moment in the form of RFC 3339.
 fn moment(text: &str) -> FixedDateTime {
     text.parse().unwrap_or_default()
 }
@@ -131,7 +131,10 @@ fn entry(cx: &Cx<'_>, day: &str, key: &str, published: &Published<'_>) -> Option
         title: Text::plain(plain(&format!("{mark}{}{city}", there.title(own).text))),
         id: format!("tag:{domain},2020-01-01:{key}"),
         updated: moment(day),
-        published: shown.map(|date| moment(&at(date.value.first_day(), None))),
+        published: shown.map(|date| {
+            let day = date.value.first_day();
+            moment(&format!("{day}T00:00:00+09:00"))
+        }),
         links: vec![link(url, "alternate", "text/html")],
         summary: Some(Text::plain(plain(&summary))).filter(|text| !text.value.is_empty()),
         categories: topics

@@ -17,7 +17,7 @@ use crate::render::view::LectureView;
 const ZONE: &str = "Asia/Tokyo";
 
 /// What `DTSTAMP` says where no author gave a day: it must be there and must not move.
-const NO_DAY: Date = jiff::civil::date(2020, 1, 1);
+pub(super) const NO_DAY: Date = jiff::civil::date(2020, 1, 1);
 
 /// The lines of an entry. Its city stands behind its title where a calendar has those of several.
 pub(super) fn event(

@@ -15,7 +15,6 @@ use crate::plan::data::Published;
 use crate::plan::{FeedKind, PlannedFeed, Section};
 use crate::render::show::Cx;
 use crate::text::moment::Moment;
-use jiff::civil::{Date, Time};
 
 pub use calendar::topic_name;
 
@@ -59,27 +58,17 @@ pub fn owner_name(cx: &Cx<'_>) -> String {
     name.unwrap_or_else(|| cx.text(&project.site.title)).text
 }
 
-/// The moment an entry was last changed, `2026-01-29T00:00:00+09:00`: an author gives days, so it is their first one at
-/// midnight in Tokyo, unless a notice says its time. Where none is given, it is the first day of 2020, for a moment that
-/// is no fact must not move.
+/// The moment an entry was last changed, in the form that a feed wants: where an author gives a day alone,
+/// it is the first one at midnight in Tokyo. Where none is given, it is the first day of 2020, for a moment that is no fact must not move.
 fn changed(entry: &Entry, own: Option<&Moment>) -> String {
     let common = &entry.common;
     let updated = common.updated.as_ref().map(|date| &date.value);
     let shown = common.publish_from.as_ref().map(|date| &date.value);
-    match (updated, own) {
-        (None, Some(own)) => at(own.first_day(), own.time()),
-        _ => updated
-            .or(shown)
-            .map_or_else(|| at(NO_DAY, None), |date| at(date.first_day(), None)),
-    }
-}
-
-/// The day that stands for none.
-const NO_DAY: Date = jiff::civil::date(2020, 1, 1);
-
-/// A time of a day in Tokyo.
-fn at(day: Date, time: Option<Time>) -> String {
-    let time = time.unwrap_or(Time::midnight());
+    let known = updated.or(own).or(shown);
+    let day = known.map_or(event::NO_DAY, |moment| moment.first_day());
+    let time = known
+        .and_then(Moment::time)
+        .unwrap_or(jiff::civil::Time::midnight());
     format!("{day}T{:02}:{:02}:00+09:00", time.hour(), time.minute())
 }
 
