@@ -90,7 +90,7 @@ fn entries(path: &str, calendar: &ICalendar) -> Vec<Read> {
         found.push(Read {
             uid: part.uid().unwrap().to_owned(),
             sequence: value(ICalendarProperty::Sequence)
-                .and_then(|value| value.as_integer())
+                .and_then(calcard::icalendar::ICalendarValue::as_integer)
                 .unwrap(),
             summary: text(ICalendarProperty::Summary).to_owned(),
             description: text(ICalendarProperty::Description).to_owned(),

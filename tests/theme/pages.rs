@@ -510,7 +510,6 @@ fn dated(s: &Sample) -> Vec<Page> {
                 intro: s.intro(),
                 fallback: s.fallback(),
                 subscribe: Some(s.subscribe()),
-                ..LectureListPage::default()
             },
         ),
         month(s),

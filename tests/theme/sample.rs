@@ -466,7 +466,6 @@ impl Sample {
                     "お名前と電話番号をお知らせください。",
                     "Name and number, please.",
                 )),
-                ..ApplyView::default()
             }),
             on_request: true,
             talks: vec![self.t("人生会議の始め方", "How to begin to talk")],
