@@ -5,6 +5,7 @@
 //! [`check`] looks at what the pages say of each other, [`mod@write`] puts bytes on the disk.
 //! [`pipeline`] is their order. See `ARCHITECTURE.md` for the walls between them.
 
+pub mod audit;
 pub mod check;
 pub mod cli;
 pub mod contain;

@@ -196,6 +196,24 @@ pub struct Related {
     pub message: Message,
 }
 
+/// A change of the author's text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Edit {
+    /// The bytes that go.
+    pub place: Location,
+    /// What stands there instead.
+    pub text: String,
+}
+
+/// How a finding can be mended.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fix {
+    /// Whether nothing can be lost by it, so that it may be done without a person.
+    pub safe: bool,
+    /// The changes, all of one file.
+    pub edits: Vec<Edit>,
+}
+
 /// One finding. Its order (place, level, code, text) is the order of every report.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Diagnostic {
@@ -213,6 +231,8 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// The city it concerns, where it concerns only one.
     pub city: Option<Arc<str>>,
+    /// How it can be mended, where the words for it are known.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
@@ -220,6 +240,14 @@ impl Diagnostic {
     #[must_use]
     pub fn with_related(mut self, location: Location, message: Message) -> Self {
         self.related.push(Related { location, message });
+        self
+    }
+
+    /// Says how it can be mended. `safe` changes may be made without a person.
+    #[must_use]
+    pub fn with_fix(mut self, safe: bool, edits: impl IntoIterator<Item = Edit>) -> Self {
+        let edits: Vec<Edit> = edits.into_iter().collect();
+        self.fix = (!edits.is_empty()).then_some(Fix { safe, edits });
         self
     }
 

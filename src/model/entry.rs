@@ -236,6 +236,27 @@ impl Record {
     }
 }
 
+impl Record {
+    /// Shows every text of the record to `visit`.
+    pub fn each_text<'a>(&'a self, visit: &mut dyn super::texts::Visit<'a>) {
+        match self {
+            Self::Guide(record) => record.each_text(visit),
+            Self::Window(record) => record.each_text(visit),
+            Self::Clinic(record) => record.each_text(visit),
+            Self::Lecture(record) => record.each_text(visit),
+            Self::Duty(record) => record.each_text(visit),
+            Self::Handout(record) => record.each_text(visit),
+            Self::Service(record) => record.each_text(visit),
+            Self::Directory(record) => record.each_text(visit),
+            Self::Rule(record) => record.each_text(visit),
+            Self::Notice(record) => record.each_text(visit),
+            Self::Initiative(record) => record.each_text(visit),
+            Self::Statistic(record) => record.each_text(visit),
+            Self::Area(record) => record.each_text(visit),
+        }
+    }
+}
+
 /// One entry of the tree.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {

@@ -12,6 +12,7 @@ mod recurrence;
 pub mod resolved;
 pub mod site;
 pub mod timetable;
+pub mod texts;
 pub mod value;
 
 pub use entry::{Collection, Common, Entry, EntryKey, Owner, Record, Translation};

@@ -95,6 +95,14 @@ macro_rules! record {
                 Self { $( $field: $crate::model::value::Inherit::inherit(&self.$field, &wider.$field), )* }
             }
         }
+
+        impl $name {
+            /// Shows every text of the record to `visit`.
+            pub fn each_text<'a>(&'a self, visit: &mut dyn $crate::model::texts::Visit<'a>) {
+                let _ = &visit;
+                $( $crate::model::texts::Texts::texts(&self.$field, stringify!($field), visit); )*
+            }
+        }
     )+ };
 }
 pub(crate) use record;
@@ -143,6 +151,10 @@ macro_rules! choice {
 
         impl $crate::model::value::Choice for $name {
             const ALL: &'static [(&'static str, Self)] = &[ $( ($word, Self::$variant), )+ ];
+        }
+
+        impl $crate::model::texts::Prose for $name {
+            fn show<'a>(&'a self, _: &'static str, _: &'a $crate::diag::Location, _: &mut dyn $crate::model::texts::Visit<'a>) {}
         }
 
         impl $name {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Environment;
+use crate::audit::audit;
 use crate::contain::{self, Held};
 use crate::diag::{Diagnostic, settle};
 use crate::markdown::Strings;
@@ -61,6 +62,8 @@ pub fn plan_site(
         bad_rows = contain::rows_in_error(&found);
         diagnostics.extend(found.into_iter().filter(|f| !is_about_replaced(f, &held)));
     };
+    let words = audit(&project);
+    diagnostics.extend(words.into_iter().filter(|f| !is_about_replaced(f, &held)));
     settle(&mut diagnostics);
     contain::tell(&mut diagnostics, &held);
     (Some(Planned::new(planned, theme)), diagnostics, held)

@@ -22,6 +22,7 @@ mod theme;
 mod time;
 mod toml;
 mod values;
+mod words;
 
 pub use bodies::*;
 pub use calendar::*;
@@ -38,6 +39,7 @@ pub use theme::*;
 pub use time::*;
 pub use toml::*;
 pub use values::*;
+pub use words::*;
 
 /// What is known of a code without an occurrence of it.
 #[derive(Clone, Copy, Debug)]
@@ -76,6 +78,7 @@ macro_rules! catalog {
                     help,
                     related: Vec::new(),
                     city: None,
+                    fix: None,
                 }
             }
         )+
@@ -101,6 +104,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
         time::CODES,
         toml::CODES,
         values::CODES,
+        words::CODES,
     ]
     .concat()
 });

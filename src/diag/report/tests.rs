@@ -31,6 +31,7 @@ fn finding(level: Level, code: &'static str, location: Location) -> Diagnostic {
         )),
         related: Vec::new(),
         city: None,
+        fix: None,
     }
 }
 

@@ -1,0 +1,43 @@
+//! What `kairan check` says of the words themselves: every text of the tree, looked at once, with the rules
+//! of `rules`. Pure; a text that several cities show is looked at in its own file only.
+
+mod context;
+mod outline;
+mod passage;
+mod rules;
+
+use rayon::prelude::*;
+
+use crate::diag::{Diagnostic, settle};
+use crate::model::{Entry, Project};
+use context::Context;
+
+/// Looks at every text of the project.
+pub fn audit(project: &Project) -> Vec<Diagnostic> {
+    let context = Context::new(project);
+    let entries: Vec<&Entry> = project
+        .owners
+        .values()
+        .flat_map(|content| content.collections.iter().flatten())
+        .map(AsRef::as_ref)
+        .collect();
+    let mut found: Vec<Diagnostic> = entries
+        .par_iter()
+        .flat_map_iter(|entry| of_entry(entry, &context))
+        .collect();
+    settle(&mut found);
+    found
+}
+
+fn of_entry(entry: &Entry, context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut passages = passage::of_fields(entry);
+    if let Some(body) = &entry.body {
+        passages.extend(outline::of_body(body));
+    }
+    let mut found = Vec::new();
+    for passage in &passages {
+        rules::of_passage(passage, context, &mut found);
+    }
+    rules::of_entry(entry, &passages, context, &mut found);
+    found
+}

@@ -1,0 +1,150 @@
+//! Letters that old phones, screen readers or searches do not take as what they look like.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::audit::passage::{Kind, Passage};
+use crate::diag::{Diagnostic, catalog};
+
+/// Units in one letter, and how they are read.
+const UNITS: [(char, &str); 12] = [
+    ('㎡', "平方メートル"),
+    ('㎥', "立方メートル"),
+    ('㎞', "キロメートル"),
+    ('㎝', "センチメートル"),
+    ('㎜', "ミリメートル"),
+    ('㎏', "キログラム"),
+    ('㎎', "ミリグラム"),
+    ('㏄', "シーシー"),
+    ('ℓ', "リットル"),
+    ('㎖', "ミリリットル"),
+    ('℡', "電話"),
+    ('№', "番号"),
+];
+
+/// ①, ㈱, ㍻, Ⅲ, ㎡, letters of one maker's own.
+pub(super) fn platform(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
+    if passage.kind == Kind::Name {
+        return;
+    }
+    for (at, letter) in passage.text.char_indices() {
+        let Some((written, safe)) = instead(letter) else {
+            continue;
+        };
+        let range = at..at + letter.len_utf8();
+        if !passage.is_prose(&range) {
+            continue;
+        }
+        let edit = written
+            .as_deref()
+            .and_then(|text| passage.edit(&range, text));
+        let place = passage.place(&range);
+        let finding = catalog::ja_platform_char(place, letter, written.as_deref());
+        found.push(finding.with_fix(safe, edit));
+    }
+}
+
+/// What to write instead, and whether that is the same in every text. None for a letter that may stand.
+fn instead(letter: char) -> Option<(Option<String>, bool)> {
+    if let Some((_, word)) = UNITS.iter().find(|(unit, _)| *unit == letter) {
+        return Some((Some((*word).to_owned()), true));
+    }
+    match letter {
+        '①'..='⑳' => {
+            let number = u32::from(letter) - u32::from('①') + 1;
+            Some((Some(format!("{number}.")), false))
+        }
+        'Ⅰ'..='Ⅻ' | 'ⅰ'..='ⅻ' | '㈠'..='㏿' => {
+            Some((Some(letter.nfkc().collect()), false))
+        }
+        '\u{e000}'..='\u{f8ff}' | '\u{e0100}'..='\u{e01ef}' => Some((None, false)),
+        _ => None,
+    }
+}
+
+/// ｱ to ﾝ.
+pub(super) fn half_width_kana(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
+    each_run(
+        passage,
+        |letter| matches!(letter, '\u{ff66}'..='\u{ff9f}'),
+        |range| {
+            let written: String = passage.slice(range.clone()).nfkc().collect();
+            let edit = passage.edit(&range, &written);
+            let finding =
+                catalog::ja_hankaku_kana(passage.place(&range), passage.slice(range), &written);
+            found.push(finding.with_fix(true, edit));
+        },
+    );
+}
+
+/// Ａ１, ５，０００: read letter by letter.
+pub(super) fn full_width_alphanumerics(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
+    let is_part =
+        |letter| matches!(letter, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '，' | '．' | '：');
+    each_run(passage, is_part, |range| {
+        let run = passage.slice(range.clone());
+        // A comma or a colon between two words is one of the sentence.
+        let kept = run.trim_matches(['，', '．', '：']);
+        let start = range.start + run.find(kept).unwrap_or(0);
+        let range = start..start + kept.len();
+        if kept.is_empty() || (kept.contains('，') && !is_grouped(kept)) {
+            return;
+        }
+        let written: String = kept.nfkc().collect();
+        let edit = passage.edit(&range, &written);
+        let finding = catalog::ja_zenkaku_alnum(passage.place(&range), kept, &written);
+        found.push(finding.with_fix(true, edit));
+    });
+}
+
+/// ５，０００: groups of three.
+fn is_grouped(text: &str) -> bool {
+    let mut groups = text.split('，');
+    let first = groups
+        .next()
+        .is_some_and(|group| (1..=3).contains(&group.chars().count()));
+    first && groups.all(|group| group.chars().count() == 3)
+}
+
+/// → ⇒ ※ ■: left out or read as a name by screen readers.
+pub(super) fn symbols(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
+    let is_arrow = |letter| matches!(letter, '→' | '⇒' | '➡' | '➔' | '⇨' | '▶' | '►' | '←' | '⇔');
+    each_run(passage, is_arrow, |range| {
+        let run = passage.slice(range.clone());
+        found.push(catalog::ja_symbol_read(passage.place(&range), run));
+    });
+    let is_mark = |letter| matches!(letter, '■' | '□' | '◆' | '◇' | '★' | '☆' | '●' | '◎');
+    each_run(passage, is_mark, |range| {
+        let run = passage.slice(range.clone());
+        if run.chars().count() > 1 {
+            found.push(catalog::ja_symbol_read(passage.place(&range), run));
+        }
+    });
+}
+
+/// Calls `each` with every run of letters of a kind that stands in prose.
+fn each_run(
+    passage: &Passage<'_>,
+    is_part: impl Fn(char) -> bool,
+    mut each: impl FnMut(std::ops::Range<usize>),
+) {
+    if passage.kind == Kind::Name {
+        return;
+    }
+    let mut start = None;
+    let ends = passage
+        .text
+        .char_indices()
+        .map(|(at, letter)| (at, Some(letter)));
+    for (at, letter) in ends.chain([(passage.text.len(), None)]) {
+        match (start, letter.is_some_and(&is_part)) {
+            (None, true) => start = Some(at),
+            (Some(first), false) => {
+                start = None;
+                if passage.is_prose(&(first..at)) {
+                    each(first..at);
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Telephone numbers in running text.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::pattern;
+
+use super::super::context::Context;
+use crate::audit::passage::{Kind, Passage};
+use crate::diag::{Diagnostic, catalog};
+use crate::text::phone::{self, PhoneKind};
+
+static LONG: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"[0-9０-９]{2,5}(?:[ー－−ｰ‐―—][0-9０-９]{1,4})+"));
+static NUMBER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"0[0-9]{1,4}[-(（][0-9]{1,4}[-)）][0-9]{3,4}"));
+
+/// 048ー541ー1321: a long sound or a minus where a hyphen belongs. It can be neither dialled nor found.
+pub(super) fn long_sounds(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
+    for number in LONG.find_iter(&passage.text) {
+        let range = number.range();
+        let is_dash = |letter: char| matches!(letter, 'ー' | '－' | '−' | 'ｰ' | '‐' | '―' | '—');
+        let written: String = number
+            .as_str()
+            .chars()
+            .map(|letter| if is_dash(letter) { '-' } else { letter })
+            .collect();
+        let edit = passage.edit(&range, &written);
+        let finding = catalog::ja_long_sound(passage.place(&range), number.as_str(), &written);
+        found.push(finding.with_fix(true, edit));
+    }
+}
+
+/// A number that no record gives: nobody will mend it when it changes.
+pub(super) fn unknown(passage: &Passage<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    if passage.kind == Kind::Name || !passage.text.contains('0') {
+        return;
+    }
+    for number in NUMBER.find_iter(&passage.text) {
+        let range = number.range();
+        let Some(phone) = phone::parse(number.as_str()) else {
+            continue;
+        };
+        let linked = passage
+            .links
+            .iter()
+            .any(|link| link.words.start <= range.start && range.end <= link.words.end);
+        if phone.kind == PhoneKind::Mobile {
+            found.push(catalog::privacy_mobile(
+                passage.place(&range),
+                number.as_str(),
+            ));
+        } else if !linked && !context.numbers.contains(&*phone.dial) {
+            found.push(catalog::phone_unknown(
+                passage.place(&range),
+                number.as_str(),
+            ));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Words that need an explanation, a number or a reason.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::pattern;
+
+use super::super::context::Context;
+use crate::audit::passage::{Kind, Passage};
+use crate::diag::{Diagnostic, catalog};
+use crate::model::{Collection, Entry};
+
+/// Words of the trade, and a plain one to write beside them.
+const JARGON: [(&str, &str); 24] = [
+    ("看取り", "人生の最期の時を見守ること"),
+    ("ADL", "食事や着替えなど、毎日の動作"),
+    ("QOL", "暮らしの満足の度合い"),
+    ("DNAR", "心臓が止まったときに、蘇生をしないという意思表示"),
+    ("MCS", "医療や介護の関係者が連絡を取り合う道具"),
+    ("居宅", "自宅"),
+    ("多職種", "いろいろな専門職"),
+    ("褥瘡", "床ずれ"),
+    ("嚥下", "飲み込むこと"),
+    ("拘縮", "関節が固まること"),
+    ("頓服", "必要なときだけ飲む薬"),
+    ("訪看", "訪問看護"),
+    ("レスパイト", "介護する家族が休むこと"),
+    ("アセスメント", "様子を調べて考えること"),
+    ("モニタリング", "様子を見続けること"),
+    ("サルコペニア", "筋肉が減り、力が弱ること"),
+    ("フレイル", "年を重ねて、心や体の力が弱ること"),
+    ("ターミナルケア", "人生の最終段階の医療や介護"),
+    (
+        "インフォームドコンセント",
+        "説明を聞いて、納得して決めること",
+    ),
+    ("アウトリーチ", "こちらから訪ねて支援すること"),
+    ("サロン", "住民が集まって過ごす場"),
+    ("バイタル", "体温、脈拍、血圧など"),
+    ("増悪", "病気が悪くなること"),
+    ("寛解", "病気の勢いが収まった状態"),
+];
+static DANGER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"意識(?:が|の)な|呼びかけても|息が苦し|呼吸が(?:苦し|止ま)|けいれん|ろれつが|大量(?:の|に)出血|胸が(?:急に)?(?:強く)?痛",
+    )
+});
+static COLOUR: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"[赤青緑黄](?:色の?|い)?(?:文?字|枠|線|部分)(?:は|が|で|の)|色の?付いた|(?:右|左|上|下)の(?:図|表|写真|ボタン)",
+    )
+});
+static CLAIM: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"日本一|最高の|No\.? ?[1１]|ナンバーワン|必ず治|絶対に?安全|体験談|県内随一|最先端の")
+});
+
+/// A hard word without a gloss at its first use. The glossary of the site is a gloss.
+pub(super) fn hard(passages: &[Passage<'_>], context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    for (word, plain) in JARGON {
+        if context.terms.iter().any(|term| term.contains(word)) {
+            continue;
+        }
+        let first = passages
+            .iter()
+            .filter(|passage| passage.kind != Kind::Name)
+            .find_map(|passage| {
+                let at = passage.text.find(word)?;
+                Some((passage, at))
+            });
+        let Some((passage, at)) = first else { continue };
+        let range = at..at + word.len();
+        let after = passage.slice(range.end..passage.text.len());
+        let explained =
+            after.starts_with(['（', '(']) || after.contains("とは") || after.contains("のこと");
+        if !explained && passage.is_prose(&range) {
+            found.push(catalog::ja_hard_word(passage.place(&range), word, plain));
+        }
+    }
+}
+
+/// Signs of sudden illness on a page that does not name 119.
+pub(super) fn danger_without_119(passages: &[Passage<'_>], found: &mut Vec<Diagnostic>) {
+    if passages.iter().any(|passage| passage.text.contains("119")) {
+        return;
+    }
+    let sign = passages
+        .iter()
+        .filter(|passage| passage.key == "body")
+        .find_map(|passage| {
+            let sign = DANGER.find(&passage.text)?;
+            Some((passage, sign))
+        });
+    if let Some((passage, sign)) = sign {
+        found.push(catalog::danger_no_119(
+            passage.place(&sign.range()),
+            sign.as_str(),
+        ));
+    }
+}
+
+/// 「赤字は」, 「右の図」: nothing for those who do not see it.
+pub(super) fn shown_by_colour(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
+    if passage.kind == Kind::Name {
+        return;
+    }
+    for written in COLOUR.find_iter(&passage.text) {
+        let range = written.range();
+        if passage.is_prose(&range) {
+            found.push(catalog::colour_only(
+                passage.place(&range),
+                written.as_str(),
+            ));
+        }
+    }
+}
+
+/// Praise of a provider, which the rules for medical advertising do not allow.
+pub(super) fn claims(entry: &Entry, passages: &[Passage<'_>], found: &mut Vec<Diagnostic>) {
+    if entry.key.collection != Collection::Clinics {
+        return;
+    }
+    for passage in passages {
+        for claim in CLAIM.find_iter(&passage.text) {
+            found.push(catalog::ad_claim(
+                passage.place(&claim.range()),
+                claim.as_str(),
+            ));
+        }
+    }
+}
