@@ -70,7 +70,6 @@ impl<'a> Outline<'a> {
     fn markup(&mut self, letter: char) {
         match (&mut self.tag, letter) {
             (None, '<') => self.tag = Some((String::new(), None)),
-            (None, _) => {}
             (Some((_, None)), '>') => {
                 let whole = self.tag.take().map(|(text, _)| text).unwrap_or_default();
                 self.element(&whole);
@@ -81,7 +80,7 @@ impl<'a> Outline<'a> {
                 Some(_) => {}
             },
             (Some((text, None)), other) => text.push(other),
-            (Some((_, Some(_))), _) => {}
+            (None | Some((_, Some(_))), _) => {}
         }
     }
 
@@ -93,7 +92,7 @@ impl<'a> Outline<'a> {
         match (name, closes) {
             ("rt" | "rp" | "code" | "pre" | "s" | "del", false) => self.silent += 1,
             ("rt" | "rp" | "code" | "pre" | "s" | "del", true) => {
-                self.silent = self.silent.saturating_sub(1)
+                self.silent = self.silent.saturating_sub(1);
             }
             ("strong" | "b", false) => self.strong = Some(at),
             ("strong" | "b", true) => {
@@ -160,7 +159,10 @@ mod tests {
     use crate::markdown::{Options, parse};
     use std::sync::Arc;
 
-    fn passages(source: &str) -> Vec<(Kind, String, Vec<(String, String)>, Vec<String>)> {
+    /// Kind, text, links with their targets, what is strong.
+    type Seen = (Kind, String, Vec<(String, String)>, Vec<String>);
+
+    fn passages(source: &str) -> Vec<Seen> {
         let (mut body, _) = parse(source, 0, &Options::default());
         body.file = Arc::from("a.md");
         of_body(&body)

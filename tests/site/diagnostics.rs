@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use kairan::diag::{Diagnostic, Language, catalog};
 use kairan::pipeline::Stage;
 
-use super::support::{Built, Files, SiteTest, cases, put, text};
+use super::support::{Built, Files, SiteTest, cases, files, put, repository, text};
 
 const FOLDER: &str = "tests/diagnostics";
 
@@ -73,6 +73,27 @@ fn mistakes_do_not_echo() {
         }
     }
     assert!(echoing.is_empty(), "{}", echoing.join("\n"));
+}
+
+/// A fixture of a rule about words holds `fires.*` and, as close to it as can be, `quiet.*`.
+#[test]
+fn what_is_nearly_the_mistake_is_quiet() {
+    let mut loud = Vec::new();
+    for code in cases(FOLDER) {
+        let files = files(&repository(&format!("{FOLDER}/{code}/in")));
+        let has = |name: &str| files.keys().any(|path| path.contains(name));
+        assert_eq!(has("/fires."), has("/quiet."), "{code}");
+        if !has("/quiet.") {
+            continue;
+        }
+        for found in fixture(&code).diagnostics {
+            let path = found.location.path().map_or("", |path| &**path);
+            if path.contains("/quiet.") {
+                loud.push(format!("{code}: {} {}", found.code, found.message.ja));
+            }
+        }
+    }
+    assert!(loud.is_empty(), "{}", loud.join("\n"));
 }
 
 fn compare_one(code: &str, name: &str, only: &Files) -> Vec<String> {

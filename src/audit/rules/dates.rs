@@ -32,7 +32,7 @@ static CLOCK: LazyLock<Regex> = LazyLock::new(|| {
 });
 static TWICE: LazyLock<Regex> = LazyLock::new(|| pattern(r"午[前後](?:1[3-9]|2[0-4])時"));
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"[0-9日時分曜年月人円回歳](?P<wave>[～〜~])[0-9０-９月火水木金土日午翌令平]")
+    pattern(r"[0-9日時分曜年月人円回歳](?P<wave>[～〜~])[0-9０-９月火水木金土日午翌令平RＲ]")
 });
 static RELATIVE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"今年度|来年度|昨年度|今月|来月|先月|先日|近日中?|このたび|昨年|来年")
@@ -146,6 +146,9 @@ pub(super) fn times(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         };
         let range = whole.range();
+        if !passage.is_prose(&range) {
+            continue;
+        }
         let edit = passage.edit(&range, &full);
         let finding = catalog::ja_time(passage.place(&range), whole.as_str(), &full);
         found.push(finding.with_fix(false, edit));

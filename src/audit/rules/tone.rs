@@ -31,15 +31,17 @@ static FREE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// By its topic, or by its title where a site has no topic of that name.
+fn is_about_acp(entry: &Entry) -> bool {
+    let title = entry.title();
+    let mut topics = entry.common.kind.values();
+    topics.any(|topic| topic.as_str() == "acp")
+        || title.contains("人生会議")
+        || title.contains("ACP")
+}
+
 pub(super) fn of_acp(entry: &Entry, passages: &[Passage<'_>], found: &mut Vec<Diagnostic>) {
-    let is_guide = entry.key.collection == Collection::Guides;
-    if !is_guide
-        || !entry
-            .common
-            .kind
-            .values()
-            .any(|kind| kind.as_str() == "acp")
-    {
+    if entry.key.collection != Collection::Guides || !is_about_acp(entry) {
         return;
     }
     for passage in passages {
