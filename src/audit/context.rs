@@ -1,11 +1,13 @@
 //! What the rules must know of the whole site: the words it explains, the numbers it gives.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
 
 use crate::diag::Location;
 use crate::model::records::Number;
 use crate::model::texts::Visit;
-use crate::model::{Entry, Project};
+use crate::model::{City, CityId, Entry, Owner, Project, RegionId};
 
 /// What is true for every text of the site.
 pub(super) struct Context<'a> {
@@ -13,10 +15,19 @@ pub(super) struct Context<'a> {
     pub(super) terms: Vec<&'a str>,
     /// What a telephone dials, of every record.
     pub(super) numbers: BTreeSet<&'a str>,
+    /// Names that are hard to read, with their readings.
+    pub(super) readings: Vec<(&'a str, &'a str)>,
+    /// Sections of town halls, with the last day of their names.
+    pub(super) sections: BTreeMap<&'a CityId, Vec<(&'a str, Option<Date>)>>,
+    /// The day of the build.
+    pub(super) today: Date,
+    /// Months after which a fact is old.
+    pub(super) stale_months: u32,
+    project: &'a Project,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(project: &'a Project) -> Self {
+    pub(super) fn new(project: &'a Project, today: Date) -> Self {
         let mut terms: Vec<&str> = Vec::new();
         for term in &project.registry.glossary {
             terms.push(&term.term.text);
@@ -34,11 +45,55 @@ impl<'a> Context<'a> {
         for phone in phones {
             numbers.add(&phone.value);
         }
+        let readings = project.registry.readings.iter();
         Self {
             terms,
             numbers: numbers.0,
+            readings: readings.map(|(name, kana)| (&**name, &**kana)).collect(),
+            sections: sections(project),
+            today,
+            stale_months: project.site.stale_months,
+            project,
         }
     }
+
+    /// Names that the readers of an owner's texts know: of their own town and of its neighbours.
+    pub(super) fn known_names(&self, owner: &Owner) -> Vec<&'a str> {
+        let regions: Vec<&RegionId> = match owner {
+            Owner::City(id) => self
+                .project
+                .cities
+                .get(id)
+                .map_or_else(Vec::new, |city| city.regions.values().collect()),
+            Owner::Region(id) => vec![id],
+            Owner::Site | Owner::Shared => Vec::new(),
+        };
+        let is_own = |city: &City| matches!(owner, Owner::City(id) if *id == city.id);
+        let is_near =
+            |city: &&City| is_own(city) || city.regions.values().any(|id| regions.contains(&id));
+        let cities = self.project.cities.values().filter(is_near);
+        let cities = cities.filter_map(|city| city.name.as_ref());
+        let regions = regions
+            .iter()
+            .filter_map(|id| self.project.regions.get(*id)?.name.as_ref());
+        cities
+            .chain(regions)
+            .map(|name| name.value.text.as_str())
+            .collect()
+    }
+}
+
+fn sections(project: &Project) -> BTreeMap<&CityId, Vec<(&str, Option<Date>)>> {
+    let mut sections: BTreeMap<&CityId, Vec<(&str, Option<Date>)>> = BTreeMap::new();
+    for department in project.registry.departments.values() {
+        if let Some(city) = &department.city {
+            let until = department.valid_until.as_ref();
+            let until = until.map(|until| until.value.last_day());
+            let of_city = sections.entry(&city.value).or_default();
+            of_city.push((&department.name.text, until));
+        }
+    }
+    sections
 }
 
 struct Numbers<'a>(BTreeSet<&'a str>);

@@ -6,15 +6,16 @@ mod outline;
 mod passage;
 mod rules;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, settle};
 use crate::model::{Entry, Project};
 use context::Context;
 
-/// Looks at every text of the project.
-pub fn audit(project: &Project) -> Vec<Diagnostic> {
-    let context = Context::new(project);
+/// Looks at every text of the project on a day.
+pub fn audit(project: &Project, today: Date) -> Vec<Diagnostic> {
+    let context = Context::new(project, today);
     let entries: Vec<&Entry> = project
         .owners
         .values()
@@ -25,18 +26,21 @@ pub fn audit(project: &Project) -> Vec<Diagnostic> {
         .par_iter()
         .flat_map_iter(|entry| of_entry(entry, &context))
         .collect();
+    rules::of_project(project, &mut found);
     settle(&mut found);
     found
 }
 
 fn of_entry(entry: &Entry, context: &Context<'_>) -> Vec<Diagnostic> {
-    let mut passages = passage::of_fields(entry);
-    if let Some(body) = &entry.body {
-        passages.extend(outline::of_body(body));
-    }
     let mut found = Vec::new();
+    let mut passages = passage::of_fields(entry, &mut found);
+    let mut body = entry.body.as_ref().map(|body| outline::of_body(body));
+    if let Some(body) = &mut body {
+        rules::of_body(entry, body, context, &mut found);
+        passages.append(&mut body.passages);
+    }
     for passage in &passages {
-        rules::of_passage(passage, context, &mut found);
+        rules::of_passage(passage, &entry.key.owner, context, &mut found);
     }
     rules::of_entry(entry, &passages, context, &mut found);
     found

@@ -3,19 +3,49 @@
 use std::ops::Range;
 
 use super::passage::{Kind, Link, Passage};
+use crate::diag::Location;
 use crate::markdown::{Body, Segment};
 
-/// The passages of a body, in its order. Code and the readings of ruby are left out.
-pub(super) fn of_body(body: &Body) -> Vec<Passage<'_>> {
+/// A picture of a body.
+pub(super) struct Picture<'a> {
+    /// Its file as the author wrote it.
+    pub(super) target: &'a str,
+    /// The words in its place.
+    pub(super) alt: String,
+    /// Where it stands.
+    pub(super) place: Location,
+}
+
+/// What a body holds.
+#[derive(Default)]
+pub(super) struct Outlined<'a> {
+    /// Its passages, in order. Code and the readings of ruby are left out.
+    pub(super) passages: Vec<Passage<'a>>,
+    /// Its pictures.
+    pub(super) pictures: Vec<Picture<'a>>,
+    /// Where tables have columns without a heading, once a table.
+    pub(super) bare_tables: Vec<Location>,
+    /// Words that stand over their readings.
+    pub(super) with_reading: Vec<String>,
+}
+
+/// Takes a body apart.
+pub(super) fn of_body(body: &Body) -> Outlined<'_> {
     let mut outline = Outline {
         body,
-        done: Vec::new(),
+        done: Outlined::default(),
         open: None,
         kinds: Vec::new(),
         tag: None,
         silent: 0,
         link: None,
         strong: None,
+        picture: None,
+        foreign: None,
+        ruby: None,
+        near: 0,
+        follows: false,
+        table: None,
     };
     for (index, segment) in body.segments.iter().enumerate() {
         outline.segment(segment, index);
@@ -26,7 +56,7 @@ pub(super) fn of_body(body: &Body) -> Vec<Passage<'_>> {
 
 struct Outline<'a> {
     body: &'a Body,
-    done: Vec<Passage<'a>>,
+    done: Outlined<'a>,
     open: Option<Passage<'a>>,
     /// Blocks that are open, outermost first.
     kinds: Vec<(String, Kind)>,
@@ -36,12 +66,37 @@ struct Outline<'a> {
     silent: usize,
     link: Option<(usize, &'a str)>,
     strong: Option<usize>,
+    /// A picture whose words follow.
+    picture: Option<(&'a str, Range<usize>)>,
+    /// The element that says another language, and where it begins.
+    foreign: Option<(String, usize)>,
+    ruby: Option<usize>,
+    /// The last byte of the author's that was seen.
+    near: usize,
+    /// Whether nothing but a line break lies between the last text and the next.
+    follows: bool,
+    table: Option<Head>,
+}
+
+/// The first row of a table.
+#[derive(Default)]
+struct Head {
+    /// Its first words.
+    place: Option<Location>,
+    cells: usize,
+    /// Whether the cell that is open has no words yet.
+    is_empty: bool,
+    /// Whether one had none.
+    is_bare: bool,
 }
 
 impl<'a> Outline<'a> {
     fn segment(&mut self, segment: &'a Segment, index: usize) {
         match segment {
-            Segment::Html(html) => html.chars().for_each(|letter| self.markup(letter)),
+            Segment::Html(html) => {
+                self.follows &= matches!(&**html, "\n" | "<br>\n" | "<br />\n");
+                html.chars().for_each(|letter| self.markup(letter));
+            }
             Segment::Text { html, span, code } => {
                 if !code && self.silent == 0 {
                     self.text(html, span.start as usize..span.end as usize, index);
@@ -50,8 +105,17 @@ impl<'a> Outline<'a> {
             Segment::Link { target, .. } => {
                 let at = self.open.as_ref().map_or(0, |passage| passage.text.len());
                 self.link = Some((at, target));
+                self.follows = false;
             }
-            Segment::Image { .. } | Segment::Shortcode { .. } | Segment::Footnote { .. } => {}
+            Segment::Image { target, span } => {
+                self.near = span.end as usize;
+                self.picture = Some((target, span.start as usize..span.end as usize));
+            }
+            Segment::Shortcode { .. } | Segment::Footnote { .. } => {
+                if let Some(head) = &mut self.table {
+                    head.is_empty = false;
+                }
+            }
         }
     }
 
@@ -59,6 +123,15 @@ impl<'a> Outline<'a> {
         let file = self.body.file_of(index);
         let kind = self.kinds.last().map_or(Kind::Paragraph, |(_, kind)| *kind);
         let passage = self.open.get_or_insert_with(|| Passage::begin(kind, file));
+        if passage.text.is_empty() || (self.follows && span.start > self.near) {
+            passage.lines.push(passage.text.len());
+        }
+        (self.near, self.follows) = (span.end, true);
+        if let Some(head) = &mut self.table {
+            head.is_empty = false;
+            let place = || Location::text(file, span.clone());
+            head.place.get_or_insert_with(place);
+        }
         if html.contains('&') {
             passage.push(&unescaped(html), span);
         } else {
@@ -70,17 +143,19 @@ impl<'a> Outline<'a> {
     fn markup(&mut self, letter: char) {
         match (&mut self.tag, letter) {
             (None, '<') => self.tag = Some((String::new(), None)),
+            (None, _) => {}
             (Some((_, None)), '>') => {
                 let whole = self.tag.take().map(|(text, _)| text).unwrap_or_default();
                 self.element(&whole);
             }
-            (Some((_, quote)), '"' | '\'') => match *quote {
-                None => *quote = Some(letter),
-                Some(open) if open == letter => *quote = None,
-                Some(_) => {}
-            },
-            (Some((text, None)), other) => text.push(other),
-            (None | Some((_, Some(_))), _) => {}
+            (Some((text, quote)), other) => {
+                match (&quote, other) {
+                    (None, '"' | '\'') => *quote = Some(other),
+                    (Some(open), _) if *open == other => *quote = None,
+                    _ => {}
+                }
+                text.push(other);
+            }
         }
     }
 
@@ -89,7 +164,17 @@ impl<'a> Outline<'a> {
         let name = tag.trim_start_matches('/');
         let name = name.split([' ', '/', '\n']).next().unwrap_or_default();
         let at = self.open.as_ref().map_or(0, |passage| passage.text.len());
+        self.language(tag, name, closes, at);
         match (name, closes) {
+            ("img", false) => self.image(tag),
+            ("ruby", false) => self.ruby = Some(at),
+            ("ruby", true) => {
+                if let (Some(start), Some(passage)) = (self.ruby.take(), &self.open) {
+                    let word = passage.slice(start.min(at)..at).to_owned();
+                    self.done.with_reading.push(word);
+                }
+            }
+            ("table" | "tbody" | "th" | "td", _) => self.head(name, closes),
             ("rt" | "rp" | "code" | "pre" | "s" | "del", false) => self.silent += 1,
             ("rt" | "rp" | "code" | "pre" | "s" | "del", true) => {
                 self.silent = self.silent.saturating_sub(1);
@@ -108,6 +193,58 @@ impl<'a> Outline<'a> {
             }
             _ => self.block(name, closes),
         }
+    }
+
+    fn image(&mut self, tag: &str) {
+        let Some((target, span)) = self.picture.take() else {
+            return;
+        };
+        let alt = tag.split_once("alt=\"").map_or("", |(_, rest)| rest);
+        let alt = unescaped(alt.split('"').next().unwrap_or_default());
+        if let Some(head) = &mut self.table {
+            head.is_empty = false;
+        }
+        let place = Location::text(&self.body.file, span);
+        self.done.pictures.push(Picture { target, alt, place });
+    }
+
+    /// Begins and ends what says that it is in another language.
+    fn language(&mut self, tag: &str, name: &str, closes: bool, at: usize) {
+        if !closes && self.foreign.is_none() && tag.contains(" lang=") {
+            self.foreign = Some((name.to_owned(), at));
+        } else if closes && self.foreign.as_ref().is_some_and(|(open, _)| open == name) {
+            let start = self.foreign.take().map_or(at, |(_, start)| start);
+            if let Some(passage) = &mut self.open {
+                passage.foreign.push(start.min(at)..at);
+            }
+        }
+    }
+
+    /// The head of a table: cells without words, the one in the corner aside.
+    fn head(&mut self, name: &str, closes: bool) {
+        match (name, closes, &mut self.table) {
+            ("table", false, _) => self.table = Some(Head::default()),
+            ("th" | "td", false, Some(head)) => {
+                head.cells += 1;
+                head.is_empty = head.cells > 1;
+            }
+            ("th" | "td", true, Some(head)) => {
+                head.is_bare |= head.is_empty;
+                head.is_empty = false;
+            }
+            ("tbody", false, _) | ("table", true, _) => {
+                if let Some(Head {
+                    place: Some(place),
+                    is_bare: true,
+                    ..
+                }) = self.table.take()
+                {
+                    self.done.bare_tables.push(place);
+                }
+            }
+            _ => {}
+        }
+        self.block(name, closes);
     }
 
     fn block(&mut self, name: &str, closes: bool) {
@@ -139,7 +276,7 @@ impl<'a> Outline<'a> {
         if let Some(passage) = self.open.take()
             && !passage.text.trim().is_empty()
         {
-            self.done.push(passage);
+            self.done.passages.push(passage);
         }
     }
 }
@@ -155,7 +292,6 @@ fn unescaped(html: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag::Location;
     use crate::markdown::{Options, parse};
     use std::sync::Arc;
 
@@ -166,6 +302,7 @@ mod tests {
         let (mut body, _) = parse(source, 0, &Options::default());
         body.file = Arc::from("a.md");
         of_body(&body)
+            .passages
             .iter()
             .map(|passage| {
                 let of = |range: &Range<usize>| passage.slice(range.clone()).to_owned();
@@ -210,7 +347,7 @@ mod tests {
         let source = "本文の**大切**な語と[語](x.md)。\n";
         let (mut body, _) = parse(source, 0, &Options::default());
         body.file = Arc::from("a.md");
-        let passages = of_body(&body);
+        let passages = of_body(&body).passages;
         let passage = passages.first().unwrap();
         for word in ["大切", "な語", "。"] {
             let at = passage.text.find(word).unwrap();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diag::{Edit, Location};
+use crate::diag::{Diagnostic, Edit, Location};
 use crate::model::Entry;
 use crate::model::records::Number;
 use crate::model::texts::Visit;
@@ -66,6 +66,10 @@ pub(super) struct Passage<'a> {
     pub(super) links: Vec<Link<'a>>,
     /// What is printed strongly.
     pub(super) strong: Vec<Range<usize>>,
+    /// What says that it is in another language.
+    pub(super) foreign: Vec<Range<usize>>,
+    /// Where the author's lines begin.
+    pub(super) lines: Vec<usize>,
     origin: Origin<'a>,
 }
 
@@ -78,6 +82,8 @@ impl<'a> Passage<'a> {
             text: Cow::Owned(String::new()),
             links: Vec::new(),
             strong: Vec::new(),
+            foreign: Vec::new(),
+            lines: Vec::new(),
             origin: Origin::Body {
                 file,
                 pieces: Vec::new(),
@@ -217,19 +223,28 @@ const NAMES: [&str; 21] = [
     "plan",
 ];
 
-/// The texts of an entry's fields.
-pub(super) fn of_fields(entry: &Entry) -> Vec<Passage<'_>> {
-    let mut fields = Fields(Vec::new());
+/// The texts of an entry's fields. Mailboxes among them are looked at on the way.
+pub(super) fn of_fields<'a>(entry: &'a Entry, found: &mut Vec<Diagnostic>) -> Vec<Passage<'a>> {
+    let mut fields = Fields {
+        passages: Vec::new(),
+        mails: Vec::new(),
+    };
     entry.common.each_text(&mut fields);
     entry.record.each_text(&mut fields);
-    fields.0
+    for (mail, place) in fields.mails {
+        super::rules::of_mail(mail, place, found);
+    }
+    fields.passages
 }
 
-struct Fields<'a>(Vec<Passage<'a>>);
+struct Fields<'a> {
+    passages: Vec<Passage<'a>>,
+    mails: Vec<(&'a str, &'a Location)>,
+}
 
 impl<'a> Visit<'a> for Fields<'a> {
     fn text(&mut self, key: &'static str, text: &'a str, place: &'a Location) {
-        self.0.push(Passage {
+        self.passages.push(Passage {
             kind: if NAMES.contains(&key) {
                 Kind::Name
             } else {
@@ -239,8 +254,16 @@ impl<'a> Visit<'a> for Fields<'a> {
             text: Cow::Borrowed(text),
             links: Vec::new(),
             strong: Vec::new(),
+            foreign: Vec::new(),
+            lines: Vec::new(),
             origin: Origin::Field(place),
         });
+    }
+
+    fn address(&mut self, _: &'static str, address: &'a str, place: &'a Location) {
+        if address.contains('@') {
+            self.mails.push((address, place));
+        }
     }
 
     fn number(&mut self, _: &'static str, _: &'a Number, _: &'a Location) {}

@@ -29,6 +29,8 @@ pub struct Site {
     pub publish_representatives: bool,
     /// Days before a change from which pages announce it.
     pub announce_days: u32,
+    /// Months after which a fact that nobody has looked at is called old.
+    pub stale_months: u32,
     /// Who runs the site.
     pub operator: Operator,
     /// What the accessibility statement says.

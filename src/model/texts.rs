@@ -6,7 +6,7 @@ use jiff::civil::Time;
 
 use super::ids::{CityId, DepartmentId, DocumentId, OrganizationId, RegionId, TopicId};
 use super::municipality::FormerName;
-use super::records::{CellText, Number, OrganizationRef, SourceRef};
+use super::records::{CellText, Number, OrganizationRef, Repeat, SourceRef};
 use super::value::{Field, List, Localized, Sourced};
 use crate::diag::Location;
 use crate::text::date::PartialDate;
@@ -16,6 +16,8 @@ use crate::text::municipal_code::Code;
 pub trait Visit<'a> {
     /// A text in the default language. `key` is the author's name of the field in Rust's spelling.
     fn text(&mut self, key: &'static str, text: &'a str, place: &'a Location);
+    /// An e-mail address or an address of the web.
+    fn address(&mut self, _key: &'static str, _address: &'a str, _place: &'a Location) {}
     /// A telephone or fax number.
     fn number(&mut self, key: &'static str, number: &'a Number, place: &'a Location);
 }
@@ -54,9 +56,22 @@ impl Prose for Localized {
     }
 }
 
+/// Ids and codes are no prose either; what can be written to or opened is looked at on its own.
+impl Prose for String {
+    fn show<'a>(&'a self, key: &'static str, place: &'a Location, visit: &mut dyn Visit<'a>) {
+        visit.address(key, self, place);
+    }
+}
+
 impl Prose for OrganizationRef {
     fn show<'a>(&'a self, key: &'static str, place: &'a Location, visit: &mut dyn Visit<'a>) {
         self.0.show(key, place, visit);
+    }
+}
+
+impl Prose for Repeat {
+    fn show<'a>(&'a self, key: &'static str, place: &'a Location, visit: &mut dyn Visit<'a>) {
+        self.text.show(key, place, visit);
     }
 }
 
@@ -80,7 +95,7 @@ impl Prose for CellText {
     }
 }
 
-/// Values that are no prose: addresses, ids, words of a closed set, numbers, days.
+/// Values that are no prose: ids, words of a closed set, numbers, days.
 macro_rules! no_prose {
     ($($ty:ty),+ $(,)?) => { $(
         impl Prose for $ty {
@@ -90,7 +105,6 @@ macro_rules! no_prose {
 }
 
 no_prose!(
-    String,
     bool,
     i64,
     f64,
@@ -122,8 +136,7 @@ table! {
     super::value::Statistic { label, unit, qualifier, counted_by, note }
     super::records::Headcount { label, note }
     super::records::Speaker { affiliation, topic }
-    super::records::Application { methods, phone, fax, address, form_fields, note }
-    super::records::Repeat { text }
+    super::records::Application { methods, phone, fax, mail, form, address, form_fields, note }
     super::records::Change { reason, venue }
     super::records::Town { name }
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::Environment;
 use crate::audit::audit;
 use crate::contain::{self, Held};
@@ -62,7 +64,7 @@ pub fn plan_site(
         bad_rows = contain::rows_in_error(&found);
         diagnostics.extend(found.into_iter().filter(|f| !is_about_replaced(f, &held)));
     };
-    let words = audit(&project);
+    let words = audit(&project, day(&project, environment));
     diagnostics.extend(words.into_iter().filter(|f| !is_about_replaced(f, &held)));
     settle(&mut diagnostics);
     contain::tell(&mut diagnostics, &held);
@@ -106,6 +108,12 @@ fn words(theme: &Theme) -> Words {
         .collect()
 }
 
+/// The day the site is built as of.
+fn day(project: &Project, environment: &Environment) -> Date {
+    let given = environment.date.or(project.site.as_of);
+    given.unwrap_or(environment.fallback_date)
+}
+
 /// Relates and plans.
 fn connect(
     project: &Arc<Project>,
@@ -114,10 +122,7 @@ fn connect(
 ) -> (Plan, Vec<Diagnostic>) {
     let as_of = project.site.as_of;
     let options = RelateOptions {
-        date: environment
-            .date
-            .or(as_of)
-            .unwrap_or(environment.fallback_date),
+        date: day(project, environment),
         fixed_date: environment.date.or(as_of).is_some(),
         drafts: environment.drafts,
     };

@@ -15,6 +15,8 @@ use crate::text::date::PartialDate;
 
 /// Days before a change from which pages announce it, unless `announce_days` says otherwise.
 const ANNOUNCE_DAYS: u32 = 60;
+/// Months after which a fact is called old, unless `stale_months` says otherwise.
+const STALE_MONTHS: u32 = 24;
 
 /// The languages that `site.toml` lists; Japanese alone where it lists none.
 pub fn languages(table: &RawTable, sink: &mut Vec<Diagnostic>) -> Vec<Language> {
@@ -70,6 +72,9 @@ pub fn site(table: &RawTable, languages: &[Language], sink: &mut Vec<Diagnostic>
             announce_days: value::<i64>(fields, "announce_days")
                 .and_then(|days| u32::try_from(days).ok())
                 .unwrap_or(ANNOUNCE_DAYS),
+            stale_months: value::<i64>(fields, "stale_months")
+                .and_then(|months| u32::try_from(months).ok())
+                .unwrap_or(STALE_MONTHS),
             clinic_criteria: value(fields, "clinic_criteria"),
             national_directories: directories(fields),
             retired: retired(fields),

@@ -25,6 +25,11 @@ static SHORT: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?P<bare>(?:1[0-2]|[1-9])/(?:3[01]|[12][0-9]|[1-9])))(?:[^0-9/.]|$)",
     ))
 });
+static ERA: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:令和[0-9元]{1,2}年|[RＲ][0-9]{1,2}\.)[0-9]{1,2}(?:月[0-9]{1,2}日|\.[0-9]{1,2})")
+});
+static WESTERN: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"20[0-9]{2}(?:年[0-9]{1,2}月[0-9]{1,2}日|/[0-9]{1,2}/[0-9]{1,2})"));
 static CLOCK: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:^|[^0-9])(?P<whole>(?P<hour>[01]?[0-9]|2[0-4])[:：](?P<minute>[0-5][0-9]))(?:[^0-9]|$)",
@@ -204,5 +209,32 @@ pub(super) fn relative(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
                 written.as_str(),
             ));
         }
+    }
+}
+
+/// 令和8年1月29日 and 2026年2月26日 in one text; both beside each other explain one another.
+pub(super) fn mixed(passages: &[Passage<'_>], found: &mut Vec<Diagnostic>) {
+    let first = |rule: &'static Regex| {
+        let bodies = passages.iter().filter(|passage| passage.key == "body");
+        bodies
+            .filter(|passage| passage.text.contains(['2', '令', 'R', 'Ｒ']))
+            .find_map(|passage| {
+                let mut all = rule.find_iter(&passage.text);
+                let written = all.find(|found| {
+                    let next = passage.slice(found.end()..passage.text.len());
+                    let before = passage.slice(0..found.start());
+                    passage.is_prose(&found.range())
+                        && !next.starts_with(['（', '('])
+                        && !before.ends_with(['（', '('])
+                })?;
+                Some((passage, written))
+            })
+    };
+    if let (Some((_, era)), Some((passage, western))) = (first(&ERA), first(&WESTERN)) {
+        found.push(catalog::ja_date_mixed(
+            passage.place(&western.range()),
+            western.as_str(),
+            era.as_str(),
+        ));
     }
 }

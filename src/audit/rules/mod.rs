@@ -1,25 +1,34 @@
 //! The rules. One is a function of a passage, or of all passages of an entry; its level and words are in
 //! the catalogue of diagnostics.
 
+mod age;
 mod characters;
 mod dates;
+mod duty;
+mod files;
 mod links;
+mod names;
 mod numbers;
+mod people;
+mod policy;
 mod spaces;
 mod structure;
 mod tone;
+mod weekdays;
 mod words;
 
 use regex::Regex;
 
 use super::context::Context;
+use super::outline::Outlined;
 use super::passage::Passage;
-use crate::diag::Diagnostic;
-use crate::model::Entry;
+use crate::diag::{Diagnostic, Location, catalog};
+use crate::model::{Entry, Owner, Project, Record};
 
 /// Rules that one passage is enough for.
 pub(super) fn of_passage(
     passage: &Passage<'_>,
+    owner: &Owner,
     context: &Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
@@ -28,18 +37,42 @@ pub(super) fn of_passage(
     characters::full_width_alphanumerics(passage, found);
     characters::symbols(passage, found);
     spaces::inside_words(passage, found);
-    numbers::long_sounds(passage, found);
-    numbers::unknown(passage, context, found);
-    dates::weekdays(passage, found);
-    dates::short_forms(passage, found);
-    dates::times(passage, found);
-    dates::ranges(passage, found);
+    if passage.text.contains(|letter: char| letter.is_numeric()) {
+        numbers::long_sounds(passage, found);
+        numbers::unknown(passage, context, found);
+        numbers::without_area(passage, found);
+        dates::weekdays(passage, found);
+        dates::short_forms(passage, found);
+        dates::times(passage, found);
+        dates::ranges(passage, found);
+        weekdays::rest_days(passage, found);
+        people::small_counts(passage, found);
+    }
+    weekdays::abbreviated(passage, found);
     dates::relative(passage, found);
     links::vague(passage, found);
     links::adjacent(passage, found);
+    files::links(passage, found);
     structure::fake_heading(passage, found);
     structure::fake_list(passage, found);
     words::shown_by_colour(passage, found);
+    people::mail(passage, found);
+    people::staff(passage, found);
+    policy::languages(passage, found);
+    names::section(passage, owner, context.today, context, found);
+}
+
+/// Rules about a text as a whole.
+pub(super) fn of_body(
+    entry: &Entry,
+    body: &Outlined<'_>,
+    context: &Context<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
+    files::only_a_file(body, &place_of(entry), found);
+    files::pictures(body, found);
+    files::tables(body, found);
+    names::without_reading(entry, body, context, found);
 }
 
 /// Rules that need the whole of an entry.
@@ -50,10 +83,62 @@ pub(super) fn of_entry(
     found: &mut Vec<Diagnostic>,
 ) {
     links::same_words(passages, found);
+    dates::mixed(passages, found);
     words::hard(passages, context, found);
     words::danger_without_119(passages, found);
     words::claims(entry, passages, found);
     tone::of_acp(entry, passages, found);
+    policy::accessibility(entry, passages, &place_of(entry), found);
+    people::small_statistics(entry, found);
+    names::unsorted(entry, found);
+    files::rights(entry, found);
+    age::of_facts(entry, context.today, context.stale_months, found);
+}
+
+/// Rules that need more than one entry.
+pub(super) fn of_project(project: &Project, found: &mut Vec<Diagnostic>) {
+    for (owner, content) in &project.owners {
+        duty::of_rota(content, found);
+        if let Owner::City(id) = owner
+            && let Some(code) = project.cities.get(id).and_then(|city| city.code.as_ref())
+        {
+            for entry in content.collections.iter().flatten() {
+                other_code(entry, &code.value.to_string(), found);
+            }
+        }
+    }
+    for department in project.registry.departments.values() {
+        if let Some(mail) = &department.mail {
+            people::mail_field(&mail.value, &mail.place, found);
+        }
+        if let (Some(phone), None) = (&department.phone, &department.hours) {
+            let place = phone.place.clone();
+            found.push(catalog::hours_missing(place, &phone.value.text));
+        }
+    }
+}
+
+/// A provider that lies in another municipality by its code.
+fn other_code(entry: &Entry, own: &str, found: &mut Vec<Diagnostic>) {
+    if let Record::Clinic(clinic) = &entry.record
+        && let Some(code) = &clinic.address_code
+        && code.value.to_string() != own
+    {
+        let written = code.value.to_string();
+        found.push(catalog::data_code(code.place.clone(), &written, own));
+    }
+}
+
+/// A mailbox that has a field.
+pub(super) fn of_mail(mail: &str, place: &Location, found: &mut Vec<Diagnostic>) {
+    people::mail_field(mail, place, found);
+}
+
+fn place_of(entry: &Entry) -> Location {
+    match (entry.place.path(), &entry.place) {
+        (Some(path), Location::Text { .. }) if entry.body.is_some() => Location::file(path),
+        _ => entry.place.clone(),
+    }
 }
 
 /// A pattern of these files; each is compiled by the tests of its rule.

@@ -16,6 +16,12 @@ static LONG: LazyLock<Regex> =
 static NUMBER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"0[0-9]{1,4}[-(（][0-9]{1,4}[-)）][0-9]{3,4}"));
 
+static LOCAL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:電話|TEL|Tel|ＴＥＬ|℡|☎|連絡先|ファクス|FAX)[:：は]?[ \u{3000}]?(?P<number>[1-9][0-9]{1,3}-[0-9]{4})(?:[^0-9-]|$)",
+    )
+});
+
 /// 048ー541ー1321: a long sound or a minus where a hyphen belongs. It can be neither dialled nor found.
 pub(super) fn long_sounds(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
     for number in LONG.find_iter(&passage.text) {
@@ -54,6 +60,21 @@ pub(super) fn unknown(passage: &Passage<'_>, context: &Context<'_>, found: &mut 
         } else if !linked && !context.numbers.contains(&*phone.dial) {
             found.push(catalog::phone_unknown(
                 passage.place(&range),
+                number.as_str(),
+            ));
+        }
+    }
+}
+
+/// 「電話 541-1321」: rings in the next street only.
+pub(super) fn without_area(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
+    if passage.kind == Kind::Name {
+        return;
+    }
+    for written in LOCAL.captures_iter(&passage.text) {
+        if let Some(number) = written.name("number") {
+            found.push(catalog::ja_phone(
+                passage.place(&number.range()),
                 number.as_str(),
             ));
         }

@@ -71,8 +71,10 @@ pub(super) fn hard(passages: &[Passage<'_>], context: &Context<'_>, found: &mut 
         let Some((passage, at)) = first else { continue };
         let range = at..at + word.len();
         let after = passage.slice(range.end..passage.text.len());
-        let explained =
-            after.starts_with(['（', '(']) || after.contains("とは") || after.contains("のこと");
+        let explained = after.starts_with(['（', '('])
+            || after.starts_with("などの")
+            || after.contains("とは")
+            || after.contains("のこと");
         if !explained && passage.is_prose(&range) {
             found.push(catalog::ja_hard_word(passage.place(&range), word, plain));
         }

@@ -10,6 +10,7 @@ use super::Level;
 mod bodies;
 mod calendar;
 mod cells;
+mod care;
 mod files;
 mod front_matter;
 mod gaps;
@@ -27,6 +28,7 @@ mod words;
 pub use bodies::*;
 pub use calendar::*;
 pub use cells::*;
+pub use care::*;
 pub use files::*;
 pub use front_matter::*;
 pub use gaps::*;
@@ -92,6 +94,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
         bodies::CODES,
         calendar::CODES,
         cells::CODES,
+        care::CODES,
         files::CODES,
         front_matter::CODES,
         gaps::CODES,

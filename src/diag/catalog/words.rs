@@ -64,6 +64,14 @@ catalog! {
         format!("write \"{full}\"")
     }
 
+    /// Years in two ways on one page.
+    Advice "ja-date-mixed" ja_date_mixed(text: &str, other: &str) {
+        format!("同じページに、年の書き方が2つあります: 「{text}」と「{other}」"),
+        format!("years are written in two ways on one page: \"{text}\" and \"{other}\""),
+        help "どちらかにそろえるか、「令和8年（2026年）」のように並べてください。".to_owned(),
+        "keep to one, or give both: 令和8年（2026年）".to_owned()
+    }
+
     /// A clock time in figures within a sentence.
     Advice "ja-time" ja_time(text: &str, full: &str) {
         format!("時刻が数字だけで書いてあります: 「{text}」"),
