@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use regex::Regex;
 
 use crate::diag::Location;
 use crate::model::records::Number;
@@ -16,7 +17,9 @@ pub(super) struct Context<'a> {
     /// What a telephone dials, of every record.
     pub(super) numbers: BTreeSet<&'a str>,
     /// Names that are hard to read, with their readings.
-    pub(super) readings: Vec<(&'a str, &'a str)>,
+    pub(super) readings: BTreeMap<&'a str, &'a str>,
+    /// The same names as a pattern, the longest first.
+    pub(super) hard_names: Option<Regex>,
     /// Sections of town halls, with the last day of their names.
     pub(super) sections: BTreeMap<&'a CityId, Vec<(&'a str, Option<Date>)>>,
     /// The day of the build.
@@ -46,10 +49,13 @@ impl<'a> Context<'a> {
             numbers.add(&phone.value);
         }
         let readings = project.registry.readings.iter();
+        let readings: BTreeMap<&str, &str> =
+            readings.map(|(name, kana)| (&**name, &**kana)).collect();
         Self {
             terms,
             numbers: numbers.0,
-            readings: readings.map(|(name, kana)| (&**name, &**kana)).collect(),
+            hard_names: one_of(readings.keys().copied()),
+            readings,
             sections: sections(project),
             today,
             stale_months: project.site.stale_months,
@@ -76,11 +82,22 @@ impl<'a> Context<'a> {
         let regions = regions
             .iter()
             .filter_map(|id| self.project.regions.get(*id)?.name.as_ref());
-        cities
-            .chain(regions)
-            .map(|name| name.value.text.as_str())
-            .collect()
+        // Everybody reads the names of prefectures.
+        let prefectures = self.project.cities.values();
+        let prefectures = prefectures.filter_map(|city| city.prefecture.as_ref());
+        let names = cities.chain(regions).chain(prefectures);
+        let mut names: Vec<&str> = names.map(|name| name.value.text.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
     }
+}
+
+/// One pattern for many names. The longest stands first, since the first that fits is taken.
+fn one_of<'n>(names: impl Iterator<Item = &'n str>) -> Option<Regex> {
+    let mut names: Vec<String> = names.map(regex::escape).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    (!names.is_empty()).then(|| Regex::new(&names.join("|")).ok())?
 }
 
 fn sections(project: &Project) -> BTreeMap<&CityId, Vec<(&str, Option<Date>)>> {

@@ -1,6 +1,8 @@
 //! Checks across pages: every link of an author's text into a page, and every link of a template.
 //! Reads facts only; changes nothing.
 
+mod pages;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Location, catalog, settle};
@@ -15,7 +17,9 @@ pub fn check(plan: &Plan, facts: &[PageFacts], others: &BTreeSet<String>) -> Vec
     let by_address: BTreeMap<&str, &PageFacts> =
         facts.iter().map(|page| (&*page.address, page)).collect();
     let mut found = Vec::new();
+    pages::titles(plan, facts, &mut found);
     for page in facts {
+        found.extend(pages::head_order(plan, page));
         for anchor in &page.anchors {
             let target = anchor.page.unwrap_or(page.key);
             if let Some(target) = by_key.get(&target) {

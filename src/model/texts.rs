@@ -7,7 +7,7 @@ use jiff::civil::Time;
 use super::ids::{CityId, DepartmentId, DocumentId, OrganizationId, RegionId, TopicId};
 use super::municipality::FormerName;
 use super::records::{CellText, Number, OrganizationRef, Repeat, SourceRef};
-use super::value::{Field, List, Localized, Sourced};
+use super::value::{Field, List, Localized, Moment, Sourced};
 use crate::diag::Location;
 use crate::text::date::PartialDate;
 use crate::text::municipal_code::Code;
@@ -109,6 +109,7 @@ no_prose!(
     i64,
     f64,
     Time,
+    Moment,
     Code,
     PartialDate,
     SourceRef,

@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, Location, Message, catalog};
 use crate::model::Collection;
+use crate::model::resolved::ResolvedEntry;
 
 use super::{PageKey, PageKind, Plan, Section, address};
 
@@ -125,20 +126,24 @@ fn place(plan: &Plan, claim: Claim) -> Location {
 
 /// The author's file or row behind a page; the page itself where none is.
 pub fn page_place(plan: &Plan, key: PageKey) -> Location {
-    let project = &plan.resolved;
-    let entry = match (key.section, key.kind) {
-        (Section::City(city), PageKind::Entry(collection, index)) => project
-            .cities
-            .get(city as usize)
-            .and_then(|city| city.entries(collection).get(index as usize)),
-        (_, PageKind::Entry(Collection::Pages, index)) => project.pages.get(index as usize),
-        _ => None,
-    };
-    if let Some(entry) = entry {
+    if let Some(entry) = page_entry(plan, key) {
         return entry.entry.place.clone();
     }
     plan.find(key)
         .map_or(Location::Project, |page| Location::Output {
             path: page.output_path().into(),
         })
+}
+
+/// The entry that a page is about.
+pub fn page_entry(plan: &Plan, key: PageKey) -> Option<&ResolvedEntry> {
+    let project = &plan.resolved;
+    match (key.section, key.kind) {
+        (Section::City(city), PageKind::Entry(collection, index)) => {
+            let city = project.cities.get(city as usize)?;
+            city.entries(collection).get(index as usize)
+        }
+        (_, PageKind::Entry(Collection::Pages, index)) => project.pages.get(index as usize),
+        _ => None,
+    }
 }

@@ -1,7 +1,7 @@
 //! What a finished page says of itself: one streaming pass over its `<main>` collects ids, links and
 //! headings, and nothing of the page itself is kept.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use lol_html::{Settings, element, rewrite_str};
 
@@ -19,21 +19,51 @@ pub struct PageFacts {
     pub ids: Vec<Box<str>>,
     /// Links within the site in its main part, each once: as they stand in `href` and `src`.
     pub links: Vec<Box<str>>,
+    /// Headings of its main part that leave out a level.
+    pub skips: Vec<Skip>,
+    /// The document's title.
+    pub title: Box<str>,
     /// Links from an author's text into pages.
     pub anchors: Vec<AnchorLink>,
+}
+
+/// A heading that leaves out a level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Skip {
+    /// Its level.
+    pub level: u8,
+    /// The lowest level it may have.
+    pub right: u8,
+    /// Its id, if it has one.
+    pub id: Box<str>,
 }
 
 /// Collects the facts of a page. A page that cannot be parsed has no ids and no links.
 pub fn collect(
     key: PageKey,
-    address: &str,
+    (address, title): (&str, &str),
     base_path: &str,
     main: &str,
     anchors: Vec<AnchorLink>,
 ) -> PageFacts {
     let ids = RefCell::new(Vec::new());
     let links: RefCell<Vec<Box<str>>> = RefCell::default();
+    let skips: RefCell<Vec<Skip>> = RefCell::default();
+    let last = Cell::new(0_u8);
     let settings = Settings::new()
+        .append_element_content_handler(element!("h1, h2, h3, h4, h5, h6", |element| {
+            let level = element
+                .tag_name()
+                .bytes()
+                .nth(1)
+                .map_or(0, |digit| digit - b'0');
+            let right = last.replace(level) + 1;
+            if level > right && right > 1 {
+                let id = element.get_attribute("id").unwrap_or_default().into();
+                skips.borrow_mut().push(Skip { level, right, id });
+            }
+            Ok(())
+        }))
         .append_element_content_handler(element!("[id]", |element| {
             if let Some(id) = element.get_attribute("id") {
                 ids.borrow_mut().push(id.into_boxed_str());
@@ -58,6 +88,12 @@ pub fn collect(
         address: address.into(),
         ids: if parsed { ids } else { Vec::new() },
         links: if parsed { links } else { Vec::new() },
+        skips: if parsed {
+            skips.into_inner()
+        } else {
+            Vec::new()
+        },
+        title: title.into(),
         anchors,
     }
 }
@@ -78,8 +114,14 @@ mod tests {
             language: 0,
             kind: PageKind::Portal,
         };
-        let main = "<h2 id=\"費用\">費用</h2><a href=\"/a/#b\">x</a><a href=\"https://example.jp/\">y</a><a href=\"#費用\">z</a>";
-        let facts = collect(key, "/", "/", main, Vec::new());
+        let main = "<h2 id=\"費用\">費用</h2><h4>x</h4><a href=\"/a/#b\">x</a><a href=\"https://example.jp/\">y</a><a href=\"#費用\">z</a>";
+        let facts = collect(key, ("/", "題"), "/", main, Vec::new());
+        let skip = Skip {
+            level: 4,
+            right: 3,
+            id: "".into(),
+        };
+        assert_eq!(facts.skips, vec![skip]);
         assert_eq!(facts.ids, vec!["費用".into()]);
         assert_eq!(facts.links, vec!["#費用".into(), "/a/#b".into()]);
     }

@@ -90,7 +90,7 @@ pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
     let made = page::make(planned.cx(section, language), scenery, page);
     let facts = facts::collect(
         page.key,
-        &page.address,
+        (&page.address, &made.page.document_title),
         &planned.plan.base.path,
         &made.main,
         made.anchors,

@@ -23,7 +23,8 @@ use super::context::Context;
 use super::outline::Outlined;
 use super::passage::Passage;
 use crate::diag::{Diagnostic, Location, catalog};
-use crate::model::{Entry, Owner, Project, Record};
+use crate::model::{City, Entry, Owner, Project, Record};
+use crate::text::contrast;
 
 /// Rules that one passage is enough for.
 pub(super) fn of_passage(
@@ -107,6 +108,9 @@ pub(super) fn of_project(project: &Project, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+    for city in project.cities.values() {
+        city_colour(city, found);
+    }
     for department in project.registry.departments.values() {
         if let Some(mail) = &department.mail {
             people::mail_field(&mail.value, &mail.place, found);
@@ -115,6 +119,14 @@ pub(super) fn of_project(project: &Project, found: &mut Vec<Diagnostic>) {
             let place = phone.place.clone();
             found.push(catalog::hours_missing(place, &phone.value.text));
         }
+    }
+}
+
+fn city_colour(city: &City, found: &mut Vec<Diagnostic>) {
+    let Some(color) = &city.color else { return };
+    let shown = contrast::passing(&color.value, &contrast::PAPERS, contrast::EDGE);
+    if let Some(shown) = shown.filter(|shown| !shown.eq_ignore_ascii_case(&color.value)) {
+        found.push(catalog::contrast(color.place.clone(), &color.value, &shown));
     }
 }
 

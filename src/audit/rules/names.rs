@@ -1,5 +1,6 @@
 //! Names: their readings, and the sections of town halls as they are called that day.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
@@ -24,31 +25,30 @@ pub(super) fn without_reading(
     context: &Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
-    let known = context.known_names(&entry.key.owner);
-    for (name, kana) in &context.readings {
-        let is_own = known
-            .iter()
-            .any(|own| own.contains(name) || name.contains(own));
-        let is_given = body.with_reading.iter().any(|word| word.contains(name));
-        if is_own || is_given {
-            continue;
+    let Some(names) = &context.hard_names else {
+        return;
+    };
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut known = None;
+    for passage in &body.passages {
+        for written in names.find_iter(&passage.text) {
+            let name = written.as_str();
+            let Some(kana) = context.readings.get(name) else {
+                continue;
+            };
+            let known = known.get_or_insert_with(|| context.known_names(&entry.key.owner));
+            let is_known = known
+                .iter()
+                .any(|own| own.contains(name) || name.contains(own));
+            let is_given = body.with_reading.iter().any(|word| word.contains(name));
+            let range = written.range();
+            if is_known || is_given || !passage.is_prose(&range) || !seen.insert(name) {
+                continue;
+            }
+            let edit = passage.edit(&range, &format!("{{{name}|{kana}}}"));
+            let finding = catalog::ja_ruby_missing(passage.place(&range), name, kana);
+            found.push(finding.with_fix(false, edit));
         }
-        let first = body.passages.iter().find_map(|passage| {
-            let at = passage.text.find(name)?;
-            Some((passage, at..at + name.len()))
-        });
-        let Some((passage, range)) = first else {
-            continue;
-        };
-        let longer = context.readings.iter().any(|(other, _)| {
-            other.len() > name.len() && other.contains(name) && passage.text.contains(other)
-        });
-        if longer || !passage.is_prose(&range) {
-            continue;
-        }
-        let edit = passage.edit(&range, &format!("{{{name}|{kana}}}"));
-        let finding = catalog::ja_ruby_missing(passage.place(&range), name, kana);
-        found.push(finding.with_fix(false, edit));
     }
 }
 

@@ -1,5 +1,7 @@
 //! Words that need an explanation, a number or a reason.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -41,6 +43,7 @@ const JARGON: [(&str, &str); 24] = [
     ("増悪", "病気が悪くなること"),
     ("寛解", "病気の勢いが収まった状態"),
 ];
+static HARD: LazyLock<Regex> = LazyLock::new(|| pattern(&JARGON.map(|(word, _)| word).join("|")));
 static DANGER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"意識(?:が|の)な|呼びかけても|息が苦し|呼吸が(?:苦し|止ま)|けいれん|ろれつが|大量(?:の|に)出血|胸が(?:急に)?(?:強く)?痛",
@@ -57,28 +60,41 @@ static CLAIM: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A hard word without a gloss at its first use. The glossary of the site is a gloss.
 pub(super) fn hard(passages: &[Passage<'_>], context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    for (word, plain) in JARGON {
-        if context.terms.iter().any(|term| term.contains(word)) {
-            continue;
-        }
-        let first = passages
-            .iter()
-            .filter(|passage| passage.kind != Kind::Name)
-            .find_map(|passage| {
-                let at = passage.text.find(word)?;
-                Some((passage, at))
-            });
-        let Some((passage, at)) = first else { continue };
-        let range = at..at + word.len();
-        let after = passage.slice(range.end..passage.text.len());
-        let explained = after.starts_with(['（', '('])
-            || after.starts_with("などの")
-            || after.contains("とは")
-            || after.contains("のこと");
-        if !explained && passage.is_prose(&range) {
-            found.push(catalog::ja_hard_word(passage.place(&range), word, plain));
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for passage in passages.iter().filter(|passage| passage.kind != Kind::Name) {
+        for written in HARD.find_iter(&passage.text) {
+            let entry = JARGON.iter().find(|(word, _)| *word == written.as_str());
+            let Some((word, plain)) = entry.filter(|(word, _)| seen.insert(word)) else {
+                continue;
+            };
+            let range = written.range();
+            let in_glossary = context.terms.iter().any(|term| term.contains(word));
+            if !in_glossary
+                && passage.is_prose(&range)
+                && !is_explained(word, &range, passage, passages)
+            {
+                found.push(catalog::ja_hard_word(passage.place(&range), word, plain));
+            }
         }
     }
+}
+
+/// 「褥瘡（床ずれ）」, or 「サロンは、…場です」 anywhere in the text.
+fn is_explained(
+    word: &str,
+    range: &Range<usize>,
+    passage: &Passage<'_>,
+    passages: &[Passage<'_>],
+) -> bool {
+    let after = passage.slice(range.end..passage.text.len());
+    let told = [format!("{word}は、"), format!("{word}とは")];
+    after.starts_with(['（', '('])
+        || after.starts_with("などの")
+        || after.contains("とは")
+        || after.contains("のこと")
+        || passages
+            .iter()
+            .any(|passage| told.iter().any(|told| passage.text.contains(told)))
 }
 
 /// Signs of sudden illness on a page that does not name 119.

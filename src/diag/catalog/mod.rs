@@ -17,6 +17,7 @@ mod gaps;
 mod opendata;
 mod output;
 mod recurrence;
+mod pages;
 mod references;
 mod sheets;
 mod theme;
@@ -35,6 +36,7 @@ pub use gaps::*;
 pub use opendata::*;
 pub use output::*;
 pub use recurrence::*;
+pub use pages::*;
 pub use references::*;
 pub use sheets::*;
 pub use theme::*;
@@ -101,6 +103,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
         opendata::CODES,
         output::CODES,
         recurrence::CODES,
+        pages::CODES,
         references::CODES,
         sheets::CODES,
         theme::CODES,

@@ -12,6 +12,7 @@ use crate::render::view::{
     CityView, FeedView, FooterView, HeaderView, LinkView, NavItem, NoticeView, OperatorView,
     SiteView, TextView,
 };
+use crate::text::contrast;
 
 /// The sections of a city that residents move between, with the id of their message.
 const NAV: [(&str, PageKind); 7] = [
@@ -242,7 +243,10 @@ fn city(cx: &Cx<'_>) -> Option<CityView> {
         href: cx.href(PageKind::Home).unwrap_or_default(),
         official_site: city.official_site.as_ref().map(|url| url.value.clone()),
         description: cx.field(&city.description),
-        color: city.color.as_ref().map(|color| color.value.clone()),
+        color: city.color.as_ref().and_then(|color| {
+            // A colour that cannot be told from the paper is darkened or lightened; the check says so.
+            contrast::passing(&color.value, &contrast::PAPERS, contrast::EDGE)
+        }),
         office: city
             .contact
             .as_ref()
