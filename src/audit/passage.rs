@@ -158,6 +158,16 @@ impl<'a> Passage<'a> {
         self.kind != Kind::Name && !self.is_quoted(range.start)
     }
 
+    /// Whether it looks like an address, whose letters are its owner's: 「岩国市麻里布町７丁目９－１９」.
+    pub(super) fn is_address(&self) -> bool {
+        let text = &*self.text;
+        let names_place = text.contains(['市', '町', '村', '区', '郡', '県']);
+        let numbered = ["丁目", "番", "－", "ｰ", "‐", "−"]
+            .iter()
+            .any(|word| text.contains(word));
+        names_place && numbered && text.len() < 240 && !text.contains(['。', '、', '時'])
+    }
+
     fn is_quoted(&self, at: usize) -> bool {
         let mut depth = 0_usize;
         for (index, letter) in self.text.char_indices() {

@@ -54,9 +54,9 @@ pub fn collect(
         .append_element_content_handler(element!("h1, h2, h3, h4, h5, h6", |element| {
             let level = element
                 .tag_name()
-                .bytes()
-                .nth(1)
-                .map_or(0, |digit| digit - b'0');
+                .as_bytes()
+                .get(1)
+                .map_or(0, |digit| digit.saturating_sub(b'0'));
             let right = last.replace(level) + 1;
             if level > right && right > 1 {
                 let id = element.get_attribute("id").unwrap_or_default().into();

@@ -67,7 +67,12 @@ pub(super) fn half_width_kana(passage: &Passage<'_>, found: &mut Vec<Diagnostic>
         passage,
         |letter| matches!(letter, '\u{ff66}'..='\u{ff9f}'),
         |range| {
-            let written: String = passage.slice(range.clone()).nfkc().collect();
+            let run = passage.slice(range.clone());
+            // A lone ｰ stands for a hyphen: that is another rule's.
+            if run.chars().all(|letter| letter == 'ｰ') {
+                return;
+            }
+            let written: String = run.nfkc().collect();
             let edit = passage.edit(&range, &written);
             let finding =
                 catalog::ja_hankaku_kana(passage.place(&range), passage.slice(range), &written);
@@ -78,6 +83,9 @@ pub(super) fn half_width_kana(passage: &Passage<'_>, found: &mut Vec<Diagnostic>
 
 /// Ａ１, ５，０００: read letter by letter.
 pub(super) fn full_width_alphanumerics(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
+    if passage.is_address() {
+        return;
+    }
     let is_part =
         |letter| matches!(letter, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '，' | '．' | '：');
     each_run(passage, is_part, |range| {

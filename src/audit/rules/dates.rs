@@ -203,7 +203,11 @@ pub(super) fn relative(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
     }
     for written in RELATIVE.find_iter(&passage.text) {
         let range = written.range();
-        if passage.is_prose(&range) {
+        // 「令和8年度も、昨年度に続き」: the year stands in the same sentence.
+        let before = passage.slice(0..range.start);
+        let sentence = before.rsplit('。').next().unwrap_or_default();
+        let has_year = sentence.contains("年度") || sentence.contains("年（");
+        if !has_year && passage.is_prose(&range) {
             found.push(catalog::relative_time(
                 passage.place(&range),
                 written.as_str(),

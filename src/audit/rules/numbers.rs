@@ -12,7 +12,7 @@ use crate::diag::{Diagnostic, catalog};
 use crate::text::phone::{self, PhoneKind};
 
 static LONG: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"[0-9０-９]{2,5}(?:[ー－−ｰ‐―—][0-9０-９]{1,4})+"));
+    LazyLock::new(|| pattern(r"[0-9０-９]{1,5}(?:[ー－−ｰ‐―—][0-9０-９]{1,4})+"));
 static NUMBER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"0[0-9]{1,4}[-(（][0-9]{1,4}[-)）][0-9]{3,4}"));
 
@@ -26,6 +26,17 @@ static LOCAL: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn long_sounds(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
     for number in LONG.find_iter(&passage.text) {
         let range = number.range();
+        let text = number.as_str();
+        let rings = text.starts_with(['0', '０']);
+        let is_digit = |letter: &char| letter.is_numeric();
+        // 「1ー2階」 is a range, and the wide hyphen of 「4－11－10」 is a hyphen.
+        let is_other = text.chars().filter(is_digit).count() < 3
+            || !text.contains(['ー', 'ｰ', '−', '―', '—'])
+            || passage.kind == Kind::Name
+            || passage.is_address();
+        if !rings && is_other {
+            continue;
+        }
         let is_dash = |letter: char| matches!(letter, 'ー' | '－' | '−' | 'ｰ' | '‐' | '―' | '—');
         let written: String = number
             .as_str()
@@ -34,7 +45,7 @@ pub(super) fn long_sounds(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
             .collect();
         let edit = passage.edit(&range, &written);
         let finding = catalog::ja_long_sound(passage.place(&range), number.as_str(), &written);
-        found.push(finding.with_fix(true, edit));
+        found.push(finding.with_fix(rings, edit));
     }
 }
 

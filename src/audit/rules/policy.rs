@@ -83,7 +83,8 @@ pub(super) fn languages(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
     };
     let mut look = |rule: &Regex, language: &str| {
         for written in rule.find_iter(&passage.text) {
-            if !told(&written.range()) && !written.as_str().contains("http") {
+            let quoted = !passage.is_prose(&written.range());
+            if !quoted && !told(&written.range()) && !written.as_str().contains("http") {
                 let place = passage.place(&written.range());
                 found.push(catalog::lang_part(place, written.as_str(), language));
             }

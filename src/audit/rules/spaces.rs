@@ -142,7 +142,9 @@ fn spread(text: &str, space: usize) -> Option<Spaced> {
 }
 
 fn is_one_word(text: &str) -> bool {
-    segmenter().segment_str(text).count() == 2
+    // 「日　月～金」 lists weekdays.
+    let are_weekdays = text.chars().all(|letter| "月火水木金土日".contains(letter));
+    !are_weekdays && segmenter().segment_str(text).count() == 2
 }
 
 /// A word of two letters cut in the middle of a text: its halves are no words where they stand.

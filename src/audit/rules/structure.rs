@@ -60,8 +60,8 @@ fn marker(text: &str) -> Option<(usize, bool)> {
     let is_word =
         second.is_none_or(|next| matches!(next, 'ぁ'..='ん' | '月' | '日' | '年' | '×' | '、'));
     match first {
-        '・' | '▪' | '•' | '＊' => Some((first.len_utf8(), false)),
-        '○' | '●' | '◯' | '*' if !is_word => Some((first.len_utf8(), false)),
+        '・' | '▪' | '•' => Some((first.len_utf8(), false)),
+        '○' | '●' | '◯' | '＊' | '*' if !is_word => Some((first.len_utf8(), false)),
         _ if first.is_numeric() && matches!(second, Some('）' | ')')) => {
             Some((first.len_utf8() + second.map_or(0, char::len_utf8), true))
         }

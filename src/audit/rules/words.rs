@@ -14,7 +14,7 @@ use crate::diag::{Diagnostic, catalog};
 use crate::model::{Collection, Entry};
 
 /// Words of the trade, and a plain one to write beside them.
-const JARGON: [(&str, &str); 24] = [
+const JARGON: [(&str, &str); 23] = [
     ("看取り", "人生の最期の時を見守ること"),
     ("ADL", "食事や着替えなど、毎日の動作"),
     ("QOL", "暮らしの満足の度合い"),
@@ -38,7 +38,6 @@ const JARGON: [(&str, &str); 24] = [
         "説明を聞いて、納得して決めること",
     ),
     ("アウトリーチ", "こちらから訪ねて支援すること"),
-    ("サロン", "住民が集まって過ごす場"),
     ("バイタル", "体温、脈拍、血圧など"),
     ("増悪", "病気が悪くなること"),
     ("寛解", "病気の勢いが収まった状態"),
