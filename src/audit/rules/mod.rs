@@ -91,7 +91,7 @@ pub(super) fn of_entry(
     tone::of_acp(entry, passages, found);
     policy::accessibility(entry, passages, &place_of(entry), found);
     people::small_statistics(entry, found);
-    names::unsorted(entry, found);
+    names::unsorted(entry, context.today, found);
     files::rights(entry, found);
     age::of_facts(entry, context.today, context.stale_months, found);
 }

@@ -99,9 +99,14 @@ fn is_one_slip(written: &str, known: &str) -> bool {
 }
 
 /// Providers are sorted by their readings. What a sheet gives as a reading is looked at when it is read.
-pub(super) fn unsorted(entry: &Entry, found: &mut Vec<Diagnostic>) {
+pub(super) fn unsorted(entry: &Entry, today: Date, found: &mut Vec<Diagnostic>) {
     let is_row = matches!(entry.place, Location::Cell { .. });
-    if entry.key.collection != Collection::Clinics || is_row {
+    // What no list shows need not be sorted.
+    let common = &entry.common;
+    let is_draft = common.draft.as_ref().is_some_and(|draft| draft.value);
+    let until = common.publish_until.as_ref();
+    let is_over = until.is_some_and(|until| until.value.last_day() < today);
+    if entry.key.collection != Collection::Clinics || is_row || is_draft || is_over {
         return;
     }
     if let Some(name) = &entry.common.name

@@ -17,7 +17,8 @@ static TESTED: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:令和[0-9元]{1,2}|20[0-9]{2})年[^。]{0,20}試験|試験[^。]{0,30}(?:令和[0-9元]{1,2}|20[0-9]{2})年",
     )
 });
-const CONTACTS: [&str; 8] = [
+const CONTACTS: [&str; 9] = [
+    "知らせ",
     "電話",
     "ファクス",
     "FAX",
