@@ -141,10 +141,13 @@ fn spread(text: &str, space: usize) -> Option<Spaced> {
     longest
 }
 
+/// 「日　月～金」 lists weekdays.
+fn is_weekday(letter: char) -> bool {
+    "月火水木金土日".contains(letter)
+}
+
 fn is_one_word(text: &str) -> bool {
-    // 「日　月～金」 lists weekdays.
-    let are_weekdays = text.chars().all(|letter| "月火水木金土日".contains(letter));
-    !are_weekdays && segmenter().segment_str(text).count() == 2
+    !text.chars().all(is_weekday) && segmenter().segment_str(text).count() == 2
 }
 
 /// A word of two letters cut in the middle of a text: its halves are no words where they stand.
@@ -159,6 +162,9 @@ fn broken(text: &str, space: usize) -> Option<Spaced> {
         return None;
     }
     let (last, next) = (left.chars().next_back()?, right.chars().next()?);
+    if is_weekday(last) && is_weekday(next) {
+        return None;
+    }
     let ends = |text: &str| segmenter().segment_str(text).collect::<Vec<usize>>();
     let cut = left.len();
     let is_fragment = ends(left).iter().rev().nth(1) == Some(&(cut - last.len_utf8()))

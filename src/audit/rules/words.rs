@@ -87,7 +87,9 @@ fn is_explained(
 ) -> bool {
     let after = passage.slice(range.end..passage.text.len());
     let told = [format!("{word}は、"), format!("{word}とは")];
+    let before = passage.slice(0..range.start);
     after.starts_with(['（', '('])
+        || (before.ends_with(['（', '(']) && after.starts_with(['）', ')']))
         || after.starts_with("などの")
         || after.contains("とは")
         || after.contains("のこと")
