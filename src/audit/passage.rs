@@ -209,7 +209,7 @@ fn before(pieces: &[Piece], at: usize) -> Option<&Piece> {
 }
 
 /// Fields whose letters are official, or quoted from a plan as it was printed.
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 22] = [
     "name",
     "title",
     "address",
@@ -231,6 +231,7 @@ const NAMES: [&str; 21] = [
     "done",
     "issues",
     "plan",
+    "repeat",
 ];
 
 /// The texts of an entry's fields. Mailboxes among them are looked at on the way.

@@ -11,8 +11,8 @@ pub mod records;
 mod recurrence;
 pub mod resolved;
 pub mod site;
-pub mod timetable;
 pub mod texts;
+pub mod timetable;
 pub mod value;
 
 pub use entry::{Collection, Common, Entry, EntryKey, Owner, Record, Translation};

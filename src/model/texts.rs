@@ -7,9 +7,11 @@ use jiff::civil::Time;
 use super::ids::{CityId, DepartmentId, DocumentId, OrganizationId, RegionId, TopicId};
 use super::municipality::FormerName;
 use super::records::{CellText, Number, OrganizationRef, Repeat, SourceRef};
-use super::value::{Field, List, Localized, Moment, Sourced};
+use super::timetable::{AsRead, Hours};
+use super::value::{Field, List, Localized, Sourced};
 use crate::diag::Location;
 use crate::text::date::PartialDate;
+use crate::text::moment::Moment;
 use crate::text::municipal_code::Code;
 
 /// What looks at texts.
@@ -61,6 +63,17 @@ impl Prose for String {
     fn show<'a>(&'a self, key: &'static str, place: &'a Location, visit: &mut dyn Visit<'a>) {
         visit.address(key, self, place);
     }
+}
+
+impl Prose for Hours {
+    fn show<'a>(&'a self, key: &'static str, place: &'a Location, visit: &mut dyn Visit<'a>) {
+        self.text.show(key, place, visit);
+    }
+}
+
+/// What was read of a cell of its own: a weekday, a time.
+impl<T> Prose for AsRead<T> {
+    fn show<'a>(&'a self, _: &'static str, _: &'a Location, _: &mut dyn Visit<'a>) {}
 }
 
 impl Prose for OrganizationRef {

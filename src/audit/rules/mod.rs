@@ -137,7 +137,11 @@ fn other_code(entry: &Entry, own: &str, found: &mut Vec<Diagnostic>) {
         && code.value.to_string() != own
     {
         let written = code.value.to_string();
-        found.push(catalog::data_code(code.place.clone(), &written, own));
+        found.push(catalog::data_code_elsewhere(
+            code.place.clone(),
+            &written,
+            own,
+        ));
     }
 }
 

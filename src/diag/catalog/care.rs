@@ -131,14 +131,6 @@ catalog! {
         "check it, and renew the date".to_owned()
     }
 
-    /// The day at which its owner wanted to look at it again.
-    Warning "review-passed" review_passed(text: &str) {
-        format!("見直しの日「{text}」が過ぎています"),
-        format!("the day of review \"{text}\" has passed"),
-        help "内容を確かめて、review_by を次の日にしてください。".to_owned(),
-        "check it, and set review_by to the next day".to_owned()
-    }
-
     /// A statement on accessibility that lacks a part, or claims what no test shows.
     Warning "policy-pages" policy_pages(what_ja: &str, what_en: &str) {
         format!("アクセシビリティの説明に、{what_ja}"),
@@ -180,7 +172,7 @@ catalog! {
     }
 
     /// A code of another municipality.
-    Warning "data-code" data_code(code: &str, own: &str) {
+    Warning "data-code-elsewhere" data_code_elsewhere(code: &str, own: &str) {
         format!("全国地方公共団体コード「{code}」は、この市町村のもの（{own}）ではありません"),
         format!("the municipal code \"{code}\" is not this municipality's ({own})"),
         help "隣の市町村にある施設なら、そのままでかまいません。".to_owned(),
