@@ -65,9 +65,12 @@ impl Prose for String {
     }
 }
 
+/// Hours that were read are shown in the site's own words; only what was not is shown as it stands.
 impl Prose for Hours {
     fn show<'a>(&'a self, key: &'static str, place: &'a Location, visit: &mut dyn Visit<'a>) {
-        self.text.show(key, place, visit);
+        if self.sessions.is_empty() {
+            self.text.show(key, place, visit);
+        }
     }
 }
 
