@@ -186,6 +186,7 @@ pub(super) fn mark(raw: &str) -> Option<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn times_of_every_make() {
@@ -262,5 +263,65 @@ mod tests {
             Some("みねしりつびょういん")
         );
         assert_eq!(reading("2025年度　おはなし"), None);
+    }
+
+    /// Any text, and texts made of what cells are made of, which random letters never hit.
+    fn cell() -> impl Strategy<Value = String> {
+        prop_oneof![
+            any::<String>(),
+            "[0-9０-９:：.時分半午前後～〜ー -]{0,16}",
+            "[0-9０-９RHS令和元年度月日末上中下旬（）()木/.～ -]{0,16}",
+            "[0-9０-９TELFAX電話内線予約代表()（）:：、/ \n-]{0,32}",
+            "[内外小児歯科・、,;；_/（）() \n-]{0,16}",
+            "[ァ-ヺｦ-ﾟぁ-ゖー亜A-Z0-9 ]{0,12}",
+            "(https?|ｈｔｔｐ)?://[a-zａ-ｚ./?# 医]{0,12}",
+            "[0-9#.]{1,3}[Ee][+-][0-9]{1,3}",
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_strange(raw in cell(), year in any::<i16>()) {
+            let _ = (is_nothing(&raw), is_lost(&raw), mark(&raw), names(&raw), list(&raw));
+            let _ = (days_of_year(&raw, year), month_of_third(&raw), day_and_time(&raw));
+            let _ = (days(&raw), iso(&raw), time(&raw), times(&raw), numbers(&raw), reading(&raw), url(&raw));
+        }
+
+        #[test]
+        fn what_was_read_is_read_again_as_the_same(raw in cell()) {
+            let again = |read: fn(&str) -> Option<String>| {
+                let value = read(&raw);
+                (value.as_deref().and_then(read), value)
+            };
+            for read in [iso, time, reading, url] {
+                let (second, first) = again(read);
+                prop_assert_eq!(second, first);
+            }
+            prop_assert_eq!(text(&text(&raw)), text(&raw));
+            prop_assert_eq!(line(&line(&raw)), line(&raw));
+            if let Some((from, to)) = times(&raw) {
+                prop_assert_eq!(times(&format!("{from}～{to}")), Some((from, to)));
+            }
+            if let Some((from, to)) = days(&raw) {
+                let shown = to.as_ref().map_or(from.clone(), |to| format!("{from}～{to}"));
+                prop_assert_eq!(days(&shown), Some((from, to)));
+            }
+            if let Some(found) = numbers(&raw) {
+                for number in found.call.iter().chain(&found.fax) {
+                    let again = numbers(number).and_then(|found| found.call);
+                    prop_assert_eq!(again.as_ref(), Some(number));
+                }
+            }
+            let items = names(&raw);
+            prop_assert_eq!(names(&items.join(";")), items);
+        }
+
+        #[test]
+        fn items_are_no_lists_of_nothing(raw in cell()) {
+            for item in list(&raw) {
+                prop_assert!(!is_nothing(&item));
+                prop_assert_eq!(&line(&item), &item);
+            }
+        }
     }
 }
