@@ -17,7 +17,7 @@ use crate::source::Sources;
 pub struct Assembly {
     /// The tree.
     pub project: Project,
-    entries: BTreeMap<EntryKey, Entry>,
+    entries: BTreeMap<EntryKey, Arc<Entry>>,
     translations: Vec<(EntryKey, Language, Translation)>,
 }
 
@@ -62,7 +62,7 @@ impl Assembly {
     }
 
     /// A Markdown page with a row's id adds prose to the row; two rows or pages of one id are a mistake.
-    fn add_entry(&mut self, entry: Entry, sink: &mut Vec<Diagnostic>) {
+    fn add_entry(&mut self, entry: Arc<Entry>, sink: &mut Vec<Diagnostic>) {
         let Some(first) = self.entries.get_mut(&entry.key) else {
             self.entries.insert(entry.key.clone(), entry);
             return;
@@ -77,9 +77,9 @@ impl Assembly {
             return;
         }
         let (row, page) = if is_row(first) {
-            (&*first, &entry)
+            (&**first, &*entry)
         } else {
-            (&entry, &*first)
+            (&*entry, &**first)
         };
         let merged = Entry {
             // What a page extends is its row; whether that extends something wider, the row says.
@@ -88,7 +88,7 @@ impl Assembly {
             record: page.record.inherit(&row.record),
             ..page.clone()
         };
-        *first = merged;
+        *first = Arc::new(merged);
     }
 
     /// Joins translations to their pages and sorts entries under their owners.
@@ -96,7 +96,9 @@ impl Assembly {
         for (key, language, translation) in std::mem::take(&mut self.translations) {
             match self.entries.get_mut(&key) {
                 Some(entry) => {
-                    entry.translations.insert(language, translation);
+                    Arc::make_mut(entry)
+                        .translations
+                        .insert(language, translation);
                 }
                 None if self
                     .project
@@ -108,7 +110,7 @@ impl Assembly {
         for (key, entry) in self.entries {
             let content = self.project.owners.entry(key.owner).or_default();
             if let Some(list) = content.collections.get_mut(key.collection.slot()) {
-                list.push(Arc::new(entry));
+                list.push(entry);
             }
         }
         self.project.known_cities = sources

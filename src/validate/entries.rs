@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::Bodies;
 use super::fields::{Context, Fields};
 use super::layout::{RegistryFile, Slot, classify};
@@ -33,8 +31,8 @@ pub enum Parsed {
     City(Box<City>),
     /// A region.
     Region(Box<Region>),
-    /// Entries, one from a Markdown file, several from a list.
-    Entries(Vec<Entry>),
+    /// Entries, one from a Markdown file, several from a list. They are large, and stay where they are made.
+    Entries(Vec<Arc<Entry>>),
     /// A page in a further language.
     Translation(EntryKey, Language, Box<Translation>),
     /// A file that is copied, below an owner's `files/`.
@@ -161,7 +159,7 @@ fn page(
     let entry = read_table(&front.table, context, |fields| {
         entry(fields, key, place, body)
     });
-    Parsed::Entries(vec![entry])
+    Parsed::Entries(vec![Arc::new(entry)])
 }
 
 fn entry(
@@ -210,22 +208,19 @@ pub(super) fn sheet(
     collection: Collection,
     rules: &Rules,
     context: &mut Context<'_>,
-) -> Vec<Entry> {
-    let (tables, _, found) = sheets::read(path, book, owner, collection, rules);
-    context.sink.extend(found);
+) -> Vec<Arc<Entry>> {
     let languages = context.languages;
-    let read: Vec<(Option<Entry>, Vec<Diagnostic>)> = tables
-        .par_iter()
-        .map(|table| {
-            let mut sink = Vec::new();
-            let mut context = Context {
-                languages,
-                sink: &mut sink,
-            };
-            let entry = one_row(table, owner, collection, &mut context);
-            (entry, sink)
-        })
-        .collect();
+    let row = |table: RawTable| {
+        let mut sink = Vec::new();
+        let mut context = Context {
+            languages,
+            sink: &mut sink,
+        };
+        let entry = one_row(&table, owner, collection, &mut context);
+        (entry.map(Arc::new), sink)
+    };
+    let (read, _, found) = sheets::read_each(path, book, owner, collection, rules, row);
+    context.sink.extend(found);
     let mut entries = Vec::with_capacity(read.len());
     for (entry, found) in read {
         entries.extend(entry);
@@ -239,9 +234,9 @@ fn rows(
     owner: &Owner,
     collection: Collection,
     context: &mut Context<'_>,
-) -> Vec<Entry> {
+) -> Vec<Arc<Entry>> {
     let word = collection.word();
-    let mut found: Vec<Entry> = Vec::new();
+    let mut found: Vec<Arc<Entry>> = Vec::new();
     for item in &table.entries {
         if &*item.key != word {
             let guess = Some(word);
@@ -270,7 +265,7 @@ fn rows(
                 ));
                 continue;
             };
-            found.extend(one_row(row, owner, collection, context));
+            found.extend(one_row(row, owner, collection, context).map(Arc::new));
         }
     }
     found

@@ -19,11 +19,17 @@ pub struct Context<'a> {
     pub sink: &'a mut Vec<Diagnostic>,
 }
 
+/// What the key of a list ends in that adds to an inherited one.
+const ADD: &str = "_add";
+
 /// A table being read.
 pub struct Fields<'a, 'c> {
     table: &'a RawTable,
     asked: Vec<&'static str>,
-    add_keys: Vec<String>,
+    /// Keys of lists, of which `<key>_add` is a key too.
+    lists: Vec<&'static str>,
+    /// Whether there is any such key.
+    adds: bool,
     context: &'a mut Context<'c>,
 }
 
@@ -32,8 +38,9 @@ impl<'a, 'c> Fields<'a, 'c> {
     pub fn new(table: &'a RawTable, context: &'a mut Context<'c>) -> Self {
         Self {
             table,
-            asked: Vec::with_capacity(32),
-            add_keys: Vec::new(),
+            asked: Vec::with_capacity(96),
+            lists: Vec::new(),
+            adds: table.entries.iter().any(|entry| entry.key.ends_with(ADD)),
             context,
         }
     }
@@ -132,12 +139,13 @@ impl<'a, 'c> Fields<'a, 'c> {
         let set = self
             .raw(key)
             .map(|raw| read_items(raw, key, read, self.context));
-        let add_key = format!("{key}_add");
-        let add = self
-            .find(&add_key)
-            .map(|raw| read_items(raw, &add_key, read, self.context))
-            .unwrap_or_default();
-        self.add_keys.push(add_key);
+        self.lists.push(key);
+        let mut add = Vec::new();
+        if self.adds {
+            let key = format!("{key}{ADD}");
+            let raw = self.find(&key);
+            add = raw.map_or(add, |raw| read_items(raw, &key, read, self.context));
+        }
         List { set, add }
     }
 
@@ -158,12 +166,14 @@ impl<'a, 'c> Fields<'a, 'c> {
         let Self {
             table,
             asked,
-            add_keys,
+            lists,
             context,
+            ..
         } = self;
         for entry in &table.entries {
             let key: &str = &entry.key;
-            if asked.contains(&key) || add_keys.iter().any(|known| known == key) {
+            let added = key.strip_suffix(ADD);
+            if asked.contains(&key) || added.is_some_and(|key| lists.contains(&key)) {
                 continue;
             }
             let guess = nearest(key, asked.iter().copied());

@@ -68,7 +68,8 @@ fn decode(bytes: &[u8]) -> Option<(Cow<'_, str>, &'static str)> {
         return sound(encoding, bytes).map(|text| (text, name(encoding)));
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
-        let seven_bit = bytes.windows(3).any(|three| three == b"\x1b$B");
+        // Hardly any text has an escape at all, which is told at once.
+        let seven_bit = bytes.contains(&0x1b) && bytes.windows(3).any(|three| three == b"\x1b$B");
         if !seven_bit && !text.contains('\0') {
             return Some((Cow::Borrowed(text), "UTF-8"));
         }

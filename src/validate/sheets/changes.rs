@@ -34,7 +34,7 @@ const COMPOSED: [(&str, &[&str]); 4] = [
 /// The notes gather whole columns under their headers; nothing in them is changed.
 const GATHERED: [&str; 4] = ["id", "notes", "note", "summary"];
 
-pub(super) fn changes(grid: &Grid<'_>, draft: &Draft, table: &RawTable) -> Vec<Change> {
+pub(super) fn changes(grid: &Grid<'_>, draft: &Draft<'_>, table: &RawTable) -> Vec<Change> {
     let mut found = Vec::new();
     for entry in &table.entries {
         if !GATHERED.contains(&&*entry.key) {
@@ -44,7 +44,7 @@ pub(super) fn changes(grid: &Grid<'_>, draft: &Draft, table: &RawTable) -> Vec<C
     found
 }
 
-fn value(grid: &Grid<'_>, draft: &Draft, key: &str, value: &RawValue, found: &mut Vec<Change>) {
+fn value(grid: &Grid<'_>, draft: &Draft<'_>, key: &str, value: &RawValue, found: &mut Vec<Change>) {
     let normalised = match &value.kind {
         RawKind::Table(table) => {
             for entry in &table.entries {
@@ -94,26 +94,22 @@ fn as_read(key: &str, text: &str) -> String {
     number.map_or_else(|| text.to_owned(), |number| number.shown)
 }
 
-fn original(grid: &Grid<'_>, draft: &Draft, key: &str, row: u32, column: u32) -> String {
+fn original(grid: &Grid<'_>, draft: &Draft<'_>, key: &str, row: u32, column: u32) -> String {
     let mut composed = COMPOSED.into_iter();
     if let Some((_, slots)) = composed.find(|(composed, _)| *composed == key) {
-        let of_slots = |value: &&Value| {
+        let of_slots = |value: &&Value<'_>| {
             let slot = value.known.slot;
             let first = slot.split('.').next().unwrap_or(slot);
             slots.contains(&first)
         };
         let parts = draft.values.iter().filter(of_slots);
-        let parts: Vec<String> = parts.map(|value| cells::text(&value.text)).collect();
+        let parts: Vec<String> = parts.map(|value| cells::text(value.text)).collect();
         if !parts.is_empty() {
             return parts.join(" + ");
         }
     }
-    let here = |value: &&Value| value.row == row && value.column == column;
-    let own = draft
-        .values
-        .iter()
-        .find(here)
-        .map(|value| value.text.as_str());
+    let here = |value: &&Value<'_>| value.row == row && value.column == column;
+    let own = draft.values.iter().find(here).map(|value| value.text);
     let text = own.or_else(|| grid.row(row).map(|row| row.text(column)));
     text.unwrap_or_default().to_owned()
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::grid::Grid;
 use super::header::Header;
 use super::rows::{Draft, Value};
@@ -10,26 +12,25 @@ use crate::text::damage::{self, Damage, Expected};
 
 /// The damaged values of one column.
 struct Found<'a> {
-    first: &'a Value,
+    first: &'a Value<'a>,
     damage: Damage,
     count: usize,
 }
 
 /// Reports all damaged columns.
 pub(super) fn report(
-    drafts: &[Draft],
+    drafts: &[Draft<'_>],
     grid: &Grid<'_>,
     header: &Header,
     sink: &mut Vec<Diagnostic>,
 ) {
     let mut columns: BTreeMap<(u32, u8), Found<'_>> = BTreeMap::new();
-    for value in drafts.iter().flat_map(|draft| &draft.values) {
-        let Some(expected) = expected(value) else {
-            continue;
-        };
-        let Some(damage) = damage::recognise(&value.text, expected) else {
-            continue;
-        };
+    let damaged: Vec<(&Value<'_>, Damage)> = drafts
+        .par_iter()
+        .flat_map_iter(|draft| &draft.values)
+        .filter_map(|value| Some((value, damage::recognise(value.text, expected(value)?)?)))
+        .collect();
+    for (value, damage) in damaged {
         let kind = match damage {
             Damage::Scientific => 0,
             Damage::LostZero { .. } => 1,
@@ -64,7 +65,7 @@ pub(super) fn report(
 }
 
 /// What a value should be, as far as damage depends on it; none where no digits can be lost.
-fn expected(value: &Value) -> Option<Expected> {
+fn expected(value: &Value<'_>) -> Option<Expected> {
     let digits = match value.known.slot {
         "phone" | "fax" => Expected::Phone,
         "postal_code" => Expected::PostalCode,

@@ -23,7 +23,7 @@ pub(super) struct Numbers {
 pub(super) struct Writer<'a, 'g> {
     pub(super) grid: &'a Grid<'g>,
     pub(super) header: &'a Header,
-    pub(super) draft: &'a Draft,
+    pub(super) draft: &'a Draft<'a>,
     pub(super) topics: &'a BTreeMap<String, String>,
     pub(super) sink: Vec<Diagnostic>,
     entries: Vec<RawEntry>,
@@ -35,7 +35,7 @@ impl<'a, 'g> Writer<'a, 'g> {
     pub(super) fn new(
         grid: &'a Grid<'g>,
         header: &'a Header,
-        draft: &'a Draft,
+        draft: &'a Draft<'a>,
         topics: &'a BTreeMap<String, String>,
     ) -> Self {
         Self {
@@ -50,29 +50,29 @@ impl<'a, 'g> Writer<'a, 'g> {
         }
     }
 
-    pub(super) fn place(&self, value: &Value) -> Location {
+    pub(super) fn place(&self, value: &Value<'_>) -> Location {
         self.grid.place(value.row, value.column)
     }
 
     /// The header of a value as written.
-    pub(super) fn header_of(&self, value: &Value) -> &'a str {
+    pub(super) fn header_of(&self, value: &Value<'_>) -> &'a str {
         let column = self.header.columns.get(value.header);
         column.map_or("", |column| &column.header)
     }
 
     /// All values, damaged ones left out: those were said for their column as a whole.
-    pub(super) fn sound(&self) -> impl Iterator<Item = &'a Value> + use<'a> {
+    pub(super) fn sound(&self) -> impl Iterator<Item = &'a Value<'a>> + use<'a> {
         self.draft.values.iter().filter(|value| !value.is_lost)
     }
 
     /// The values of a field.
-    pub(super) fn all(&self, slot: &str) -> Vec<&'a Value> {
+    pub(super) fn all(&self, slot: &str) -> Vec<&'a Value<'a>> {
         let values = self.sound();
         values.filter(|value| value.known.slot == slot).collect()
     }
 
     /// The first value of a field.
-    pub(super) fn first(&self, slot: &str) -> Option<&'a Value> {
+    pub(super) fn first(&self, slot: &str) -> Option<&'a Value<'a>> {
         self.sound().find(|value| value.known.slot == slot)
     }
 
@@ -81,7 +81,7 @@ impl<'a, 'g> Writer<'a, 'g> {
         let place = self.place(self.first(slot)?);
         let mut texts: Vec<String> = Vec::new();
         for value in self.all(slot) {
-            let text = cells::text(&value.text);
+            let text = cells::text(value.text);
             if !texts.contains(&text) {
                 texts.push(text);
             }
@@ -131,7 +131,7 @@ impl<'a, 'g> Writer<'a, 'g> {
         for item in self
             .all(slot)
             .into_iter()
-            .flat_map(|value| cells::list(&value.text))
+            .flat_map(|value| cells::list(value.text))
         {
             if !items.contains(&item) {
                 items.push(item);
@@ -149,24 +149,20 @@ impl<'a, 'g> Writer<'a, 'g> {
             && !has_lost_zero(value, Expected::Phone)
         {
             let number =
-                cells::numbers(&value.text).and_then(|numbers| numbers.fax.or(numbers.call));
-            let text = number.unwrap_or_else(|| cells::line(&value.text));
+                cells::numbers(value.text).and_then(|numbers| numbers.fax.or(numbers.call));
+            let text = number.unwrap_or_else(|| cells::line(value.text));
             found.fax = Some((text, self.place(value)));
         }
         let Some(value) = self.first("phone") else {
             return found;
         };
         let place = self.place(value);
-        let Some(numbers) = cells::numbers(&value.text) else {
+        let Some(numbers) = cells::numbers(value.text) else {
             if has_lost_zero(value, Expected::Phone) {
-                self.note(
-                    Some(self.header_of(value)),
-                    &cells::text(&value.text),
-                    place,
-                );
+                self.note(Some(self.header_of(value)), &cells::text(value.text), place);
                 return found;
             }
-            found.phone = Some((cells::line(&value.text), place));
+            found.phone = Some((cells::line(value.text), place));
             return found;
         };
         if let Some(fax) = numbers.fax.filter(|_| found.fax.is_none()) {
@@ -177,13 +173,13 @@ impl<'a, 'g> Writer<'a, 'g> {
         if let Some(call) = numbers.call {
             found.phone = Some((call, place.clone()));
         } else {
-            let text = cells::line(&value.text);
+            let text = cells::line(value.text);
             let report = catalog::data_phone_fax(place.clone(), self.header_of(value), &text);
             self.sink.push(report);
         }
         if numbers.more || extension.is_none() && inner.is_some() {
             let header = self.header_of(value);
-            self.note(Some(header), &cells::text(&value.text), place.clone());
+            self.note(Some(header), &cells::text(value.text), place.clone());
         }
         found.extension = inner
             .filter(|_| extension.is_some())
@@ -196,10 +192,10 @@ impl<'a, 'g> Writer<'a, 'g> {
         let Some(value) = self.first(slot) else {
             return;
         };
-        if let Some(url) = cells::url(&value.text) {
+        if let Some(url) = cells::url(value.text) {
             self.put_text(key, url, self.place(value));
         } else {
-            let report = catalog::data_url(self.place(value), self.header_of(value), &value.text);
+            let report = catalog::data_url(self.place(value), self.header_of(value), value.text);
             self.keep(value, report);
         }
     }
@@ -209,7 +205,7 @@ impl<'a, 'g> Writer<'a, 'g> {
         let Some(value) = self.first(slot) else {
             return;
         };
-        if let Some((day, None)) = cells::days(&value.text) {
+        if let Some((day, None)) = cells::days(value.text) {
             self.put_text(key, day, self.place(value));
         } else {
             let report = self.no_day(value);
@@ -218,26 +214,26 @@ impl<'a, 'g> Writer<'a, 'g> {
     }
 
     /// Why a cell is no day.
-    pub(super) fn no_day(&self, value: &Value) -> Diagnostic {
+    pub(super) fn no_day(&self, value: &Value<'_>) -> Diagnostic {
         let (place, header) = (self.place(value), self.header_of(value));
-        match damage::recognise(&value.text, Expected::Date) {
+        match damage::recognise(value.text, Expected::Date) {
             Some(Damage::Serial { date }) => {
                 catalog::data_serial(place, header, value.text.trim(), &date.to_string())
             }
-            _ => catalog::data_date(place, header, &value.text),
+            _ => catalog::data_date(place, header, value.text),
         }
     }
 
     /// A day, or a first and a last one; days without a year are those of the fiscal year that the sheet's title says.
-    pub(super) fn days(&self, value: &Value) -> Option<(String, Option<String>)> {
-        let of_year = |year| cells::days_of_year(&value.text, year);
-        cells::days(&value.text).or_else(|| self.header.fiscal_year.and_then(of_year))
+    pub(super) fn days(&self, value: &Value<'_>) -> Option<(String, Option<String>)> {
+        let of_year = |year| cells::days_of_year(value.text, year);
+        cells::days(value.text).or_else(|| self.header.fiscal_year.and_then(of_year))
     }
 
     /// Says that a value cannot be read and keeps it, as it stands, in the notes.
-    pub(super) fn keep(&mut self, value: &Value, report: Diagnostic) {
+    pub(super) fn keep(&mut self, value: &Value<'_>, report: Diagnostic) {
         let header = self.header_of(value);
-        let text = cells::text(&value.text);
+        let text = cells::text(value.text);
         self.sink.push(report);
         self.note(Some(header), &text, self.place(value));
     }
@@ -258,7 +254,7 @@ impl<'a, 'g> Writer<'a, 'g> {
         let draft = self.draft;
         for value in &draft.values {
             let place = self.place(value);
-            let text = cells::text(&value.text);
+            let text = cells::text(value.text);
             match value.known.role {
                 Role::Field if value.known.slot == "notes" => self.note(None, &text, place),
                 Role::Note => self.note(Some(self.header_of(value)), &text, place),
@@ -286,7 +282,7 @@ impl<'a, 'g> Writer<'a, 'g> {
 }
 
 /// Whether a number has lost its zero, which is said for its column as a whole.
-pub(super) fn has_lost_zero(value: &Value, expected: Expected) -> bool {
-    let damage = damage::recognise(&value.text, expected);
+pub(super) fn has_lost_zero(value: &Value<'_>, expected: Expected) -> bool {
+    let damage = damage::recognise(value.text, expected);
     matches!(damage, Some(Damage::LostZero { .. }))
 }

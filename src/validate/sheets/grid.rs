@@ -8,13 +8,14 @@ use crate::source::sheet::{Cell, Merge, Row, Sheet};
 
 /// A sheet for looking things up.
 pub(super) struct Grid<'a> {
-    pub(super) path: &'a Arc<str>,
+    pub(super) path: Arc<str>,
+    pub(super) name: Arc<str>,
     pub(super) sheet: &'a Sheet,
-    by_column: BTreeMap<u32, Vec<Merge>>,
+    by_column: Arc<BTreeMap<u32, Vec<Merge>>>,
 }
 
 impl<'a> Grid<'a> {
-    pub(super) fn new(path: &'a Arc<str>, sheet: &'a Sheet) -> Self {
+    pub(super) fn new(path: &Arc<str>, sheet: &'a Sheet) -> Self {
         let mut by_column: BTreeMap<u32, Vec<Merge>> = BTreeMap::new();
         for merge in &sheet.merged {
             by_column.entry(merge.left).or_default().push(*merge);
@@ -23,16 +24,28 @@ impl<'a> Grid<'a> {
             merges.sort_unstable();
         }
         Self {
-            path,
+            path: Arc::clone(path),
+            name: Arc::clone(&sheet.name),
             sheet,
-            by_column,
+            by_column: Arc::new(by_column),
+        }
+    }
+
+    /// The same with a path and a name of its own: every value of a sheet has its place, and threads that
+    /// count references to one path wait for each other.
+    pub(super) fn apart(&self) -> Self {
+        Self {
+            path: Arc::from(&*self.path),
+            name: Arc::from(&*self.name),
+            sheet: self.sheet,
+            by_column: Arc::clone(&self.by_column),
         }
     }
 
     pub(super) fn place(&self, row: u32, column: u32) -> Location {
         Location::Cell {
-            path: Arc::clone(self.path),
-            sheet: Arc::clone(&self.sheet.name),
+            path: Arc::clone(&self.path),
+            sheet: Arc::clone(&self.name),
             row,
             column,
         }
@@ -53,7 +66,7 @@ impl<'a> Grid<'a> {
     }
 
     /// A cell; one that is joined to the cell above it says what that one says.
-    pub(super) fn cell<'r>(&'r self, row: &'r Row, column: u32) -> Option<&'r Cell> {
+    pub(super) fn cell(&self, row: &'a Row, column: u32) -> Option<&'a Cell> {
         let own = row.cell(column).filter(|cell| !cell.text.is_empty());
         if own.is_some() || self.by_column.is_empty() {
             return own;

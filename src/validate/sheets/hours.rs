@@ -39,7 +39,8 @@ pub(super) fn put(writer: &mut Writer<'_, '_>) {
     let Some(first) = values.first() else {
         return;
     };
-    let is_plain = |value: &&Value| STANDARD.contains(&value.known.slot) && value.row == first.row;
+    let is_plain =
+        |value: &&Value<'_>| STANDARD.contains(&value.known.slot) && value.row == first.row;
     if values.iter().all(is_plain) {
         check(writer, &values);
         for slot in STANDARD {
@@ -66,8 +67,8 @@ pub(super) fn text(writer: &mut Writer<'_, '_>) -> Option<(String, Location)> {
     Some((lines.join("\n"), place?))
 }
 
-fn of_hours<'a>(writer: &Writer<'a, '_>) -> Vec<&'a Value> {
-    let is_hours = |value: &&Value| {
+fn of_hours<'a>(writer: &Writer<'a, '_>) -> Vec<&'a Value<'a>> {
+    let is_hours = |value: &&Value<'_>| {
         let slot = value.known.slot;
         STANDARD.contains(&slot) || DIVIDED.contains(&slot) || slot.starts_with("day.")
     };
@@ -75,7 +76,7 @@ fn of_hours<'a>(writer: &Writer<'a, '_>) -> Vec<&'a Value> {
 }
 
 /// A line for each row of the record.
-fn composed(writer: &mut Writer<'_, '_>, values: &[&Value]) -> Option<(String, Location)> {
+fn composed(writer: &mut Writer<'_, '_>, values: &[&Value<'_>]) -> Option<(String, Location)> {
     let place = writer.place(values.first()?);
     check(writer, values);
     let mut lines: Vec<String> = Vec::new();
@@ -89,7 +90,7 @@ fn composed(writer: &mut Writer<'_, '_>, values: &[&Value]) -> Option<(String, L
     (!lines.is_empty()).then(|| (lines.join("\n"), place))
 }
 
-fn row_lines(values: &[&Value]) -> Vec<String> {
+fn row_lines(values: &[&Value<'_>]) -> Vec<String> {
     let first = |slot: &str| {
         let mut of_slot = values.iter().filter(|value| value.known.slot == slot);
         of_slot.next().copied()
@@ -100,15 +101,15 @@ fn row_lines(values: &[&Value]) -> Vec<String> {
         let Some(value) = first(slot) else {
             continue;
         };
-        match cells::mark(&value.text) {
+        match cells::mark(value.text) {
             Some(true) => open.push(word),
             Some(false) => {}
-            None => more.push(format!("{word} {}", cells::line(&value.text))),
+            None => more.push(format!("{word} {}", cells::line(value.text))),
         }
     }
     let days = match first("weekdays") {
         // 「平日,土曜日」 is 「平日・土曜日」; 「月火水」 stays.
-        Some(value) => cells::list(&value.text).join("・"),
+        Some(value) => cells::list(value.text).join("・"),
         None => open.join("・"),
     };
     let mut times: Vec<String> = Vec::new();
@@ -116,7 +117,7 @@ fn row_lines(values: &[&Value]) -> Vec<String> {
         times.extend(span(first(starts), first(ends)));
     }
     for value in values.iter().filter(|value| value.known.slot == "hours") {
-        let text = cells::text(&value.text);
+        let text = cells::text(value.text);
         if !times.contains(&text) {
             times.push(text);
         }
@@ -138,12 +139,12 @@ const SPANS: [(&str, &str); 3] = [
     ("starts.afternoon", "ends.afternoon"),
 ];
 
-fn span(starts: Option<&Value>, ends: Option<&Value>) -> Option<String> {
-    let read = |value: &Value| {
+fn span(starts: Option<&Value<'_>>, ends: Option<&Value<'_>>) -> Option<String> {
+    let read = |value: &Value<'_>| {
         // 「9:00」, as timetables on doors have it.
-        match cells::time(&value.text) {
+        match cells::time(value.text) {
             Some(clock) => clock.strip_prefix('0').unwrap_or(&clock).to_owned(),
-            None => cells::line(&value.text),
+            None => cells::line(value.text),
         }
     };
     match (starts.map(read), ends.map(read)) {
@@ -156,9 +157,9 @@ fn span(starts: Option<&Value>, ends: Option<&Value>) -> Option<String> {
 }
 
 /// Says which cells cannot be read.
-fn check(writer: &mut Writer<'_, '_>, values: &[&Value]) {
+fn check(writer: &mut Writer<'_, '_>, values: &[&Value<'_>]) {
     for value in values {
-        let text = value.text.as_str();
+        let text = value.text;
         let is_times = || hours::parse(text).is_ok();
         let (readable, of_days) = match value.known.slot {
             "weekdays" => (weekdays::parse(text).is_some(), true),
@@ -191,15 +192,19 @@ fn check(writer: &mut Writer<'_, '_>, values: &[&Value]) {
 }
 
 /// Hours that end before they begin, or at once.
-fn report_turned(writer: &mut Writer<'_, '_>, starts: Option<&Value>, ends: Option<&Value>) {
+fn report_turned(
+    writer: &mut Writer<'_, '_>,
+    starts: Option<&Value<'_>>,
+    ends: Option<&Value<'_>>,
+) {
     let (Some(starts), Some(ends)) = (starts, ends) else {
         return;
     };
-    if let (Ok(from), Ok(to)) = (hours::time(&starts.text), hours::time(&ends.text))
+    if let (Ok(from), Ok(to)) = (hours::time(starts.text), hours::time(ends.text))
         && to <= from
     {
         let (place, header) = (writer.place(ends), writer.header_of(ends));
-        let both = format!("{}～{}", cells::line(&starts.text), cells::line(&ends.text));
+        let both = format!("{}～{}", cells::line(starts.text), cells::line(ends.text));
         writer.sink.push(catalog::data_hours(place, header, &both));
     }
 }

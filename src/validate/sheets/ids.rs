@@ -1,8 +1,7 @@
 //! The id of each row, which becomes its address: the same however rows are sorted, added or removed, so
 //! never a number of order.
 
-use std::collections::BTreeMap;
-
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::cells;
@@ -43,65 +42,83 @@ pub(super) struct RowId {
 }
 
 /// The ids of all rows of a sheet.
-pub(super) fn ids(drafts: &[Draft]) -> Vec<RowId> {
+pub(super) fn ids(drafts: &[Draft<'_>]) -> Vec<RowId> {
     let numbered = are_order_numbers(drafts);
     let first: Vec<(String, Origin)> = drafts
-        .iter()
+        .par_iter()
         .map(|draft| candidate(draft, numbered))
         .collect();
-    let counts = count(first.iter().map(|(id, _)| id.as_str()));
-    let twice = |counts: &BTreeMap<String, usize>, id: &str| counts.get(id).is_some_and(|n| *n > 1);
-    let second: Vec<(String, Origin)> = drafts
+    let uses = uses(&first);
+    let given_twice: Vec<bool> = first
         .iter()
-        .zip(&first)
-        .map(|(draft, (id, origin))| {
-            if twice(&counts, id) {
-                (hash(&identity(draft)), Origin::Identity)
-            } else {
-                (id.clone(), *origin)
-            }
-        })
+        .zip(&uses)
+        .map(|((_, origin), use_of)| *origin == Origin::Given && use_of.shared)
         .collect();
-    let shared = count(second.iter().map(|(id, _)| id.as_str()));
-    let third: Vec<(String, Origin)> = drafts
-        .iter()
-        .zip(&second)
-        .map(|(draft, (id, origin))| {
-            if twice(&shared, id) {
-                (hash(&whole(draft)), Origin::Whole)
-            } else {
-                (id.clone(), *origin)
-            }
-        })
-        .collect();
-    let mut seen = BTreeMap::new();
+    let second = instead(first, &uses, drafts, |draft| {
+        (hash(&identity(draft)), Origin::Identity)
+    });
+    let uses = self::uses(&second);
+    let third = instead(second, &uses, drafts, |draft| {
+        (hash(&whole(draft)), Origin::Whole)
+    });
+    let uses = self::uses(&third);
     third
         .into_iter()
-        .zip(&first)
-        .map(|((id, origin), (given, was))| {
-            let before = seen.entry(id.clone()).or_insert(0_usize);
-            *before += 1;
-            RowId {
-                repeated: *before > 1,
-                given_twice: *was == Origin::Given && twice(&counts, given),
-                id,
-                origin,
-            }
+        .zip(uses)
+        .zip(given_twice)
+        .map(|(((id, origin), use_of), given_twice)| RowId {
+            id,
+            origin,
+            repeated: use_of.again,
+            given_twice,
         })
         .collect()
 }
 
-fn count<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
-    let mut counts = BTreeMap::new();
-    for id in ids {
-        *counts.entry(id.to_owned()).or_insert(0) += 1;
+/// How the rows of a sheet use an id.
+#[derive(Clone, Copy, Default)]
+struct Use {
+    /// More than one row has it.
+    shared: bool,
+    /// A row above has it.
+    again: bool,
+}
+
+fn uses(ids: &[(String, Origin)]) -> Vec<Use> {
+    let ids = ids.iter().map(|(id, _)| id.as_str());
+    let mut order: Vec<(&str, usize)> = ids.zip(0..).collect();
+    order.par_sort_unstable();
+    let mut uses = vec![Use::default(); order.len()];
+    for same in order.chunk_by(|one, next| one.0 == next.0) {
+        for (rank, (_, at)) in same.iter().enumerate().filter(|_| same.len() > 1) {
+            if let Some(slot) = uses.get_mut(*at) {
+                *slot = Use {
+                    shared: true,
+                    again: rank > 0,
+                };
+            }
+        }
     }
-    counts
+    uses
+}
+
+/// The ids, with another for each that several rows have.
+fn instead(
+    ids: Vec<(String, Origin)>,
+    uses: &[Use],
+    drafts: &[Draft<'_>],
+    other: impl Fn(&Draft<'_>) -> (String, Origin) + Sync,
+) -> Vec<(String, Origin)> {
+    ids.into_par_iter()
+        .zip(uses)
+        .zip(drafts)
+        .map(|((id, use_of), draft)| if use_of.shared { other(draft) } else { id })
+        .collect()
 }
 
 /// Whether the id column merely counts the rows.
-fn are_order_numbers(drafts: &[Draft]) -> bool {
-    let mut ids = drafts.iter().filter_map(|draft| text(draft, "id"));
+fn are_order_numbers(drafts: &[Draft<'_>]) -> bool {
+    let ids = drafts.par_iter().filter_map(|draft| text(draft, "id"));
     ids.any(|id| {
         id.chars().count() < 5
             && nfkc(id.trim())
@@ -110,7 +127,7 @@ fn are_order_numbers(drafts: &[Draft]) -> bool {
     })
 }
 
-fn candidate(draft: &Draft, numbered: bool) -> (String, Origin) {
+fn candidate(draft: &Draft<'_>, numbered: bool) -> (String, Origin) {
     let given = text(draft, "id").filter(|_| !numbered).and_then(slug);
     let code = || {
         text(draft, "facility_code")
@@ -130,13 +147,13 @@ fn candidate(draft: &Draft, numbered: bool) -> (String, Origin) {
 }
 
 /// The text of a field; damaged ones are none.
-fn text<'a>(draft: &'a Draft, slot: &str) -> Option<&'a str> {
+fn text<'a>(draft: &'a Draft<'a>, slot: &str) -> Option<&'a str> {
     draft
         .values
         .iter()
         .find(|value| value.known.slot == slot)
         .filter(|value| !value.is_lost)
-        .map(|value| value.text.as_str())
+        .map(|value| value.text)
 }
 
 /// An official code has seven or ten digits or letters, and not zeros alone.
@@ -165,7 +182,7 @@ fn slug(given: &str) -> Option<String> {
 }
 
 /// What a record is known by.
-fn identity(draft: &Draft) -> String {
+fn identity(draft: &Draft<'_>) -> String {
     let mut parts = String::new();
     for slot in [
         "name",
@@ -190,7 +207,7 @@ fn identity(draft: &Draft) -> String {
     parts
 }
 
-fn whole(draft: &Draft) -> String {
+fn whole(draft: &Draft<'_>) -> String {
     let mut parts: Vec<String> = draft
         .values
         .iter()

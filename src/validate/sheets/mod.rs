@@ -113,6 +113,18 @@ pub fn read(
     collection: Collection,
     rules: &Rules,
 ) -> (Vec<RawTable>, Reading, Vec<Diagnostic>) {
+    read_each(path, book, owner, collection, rules, |table| table)
+}
+
+/// The same, with what is made of each table where it is written: side by side, and no table is kept.
+pub fn read_each<T: Send>(
+    path: &Arc<str>,
+    book: &Workbook,
+    owner: &Owner,
+    collection: Collection,
+    rules: &Rules,
+    make: impl Fn(RawTable) -> T + Sync,
+) -> (Vec<T>, Reading, Vec<Diagnostic>) {
     let mut sink = Vec::new();
     let mut reading = Reading {
         format: book.format.to_string(),
@@ -146,7 +158,7 @@ pub fn read(
     let mut tables = Vec::new();
     let mut n_read = 0;
     for (grid, header) in found {
-        let (read, one) = sheet(&grid, header, collection, rules, &mut sink);
+        let (read, one) = sheet(&grid, header, collection, rules, &make, &mut sink);
         n_read += usize::from(one.not_public || one.header.is_some() && !one.hidden);
         tables.extend(read);
         reading.sheets.push(one);
@@ -187,13 +199,14 @@ fn report_unread(path: &Arc<str>, reading: &Reading, sink: &mut Vec<Diagnostic>)
     }
 }
 
-fn sheet(
+fn sheet<T: Send>(
     grid: &Grid<'_>,
     header: Option<Header>,
     collection: Collection,
     rules: &Rules,
+    make: &(impl Fn(RawTable) -> T + Sync),
     sink: &mut Vec<Diagnostic>,
-) -> (Vec<RawTable>, SheetReading) {
+) -> (Vec<T>, SheetReading) {
     let Some(mut header) = header.filter(|_| !grid.sheet.hidden) else {
         return (Vec::new(), unread(grid.sheet, None));
     };
@@ -213,29 +226,44 @@ fn sheet(
     damaged::report(&drafts, grid, &header, sink);
     vacancy::report(grid, &header, &drafts, sink);
     let ids = ids::ids(&drafts);
-    let written: Vec<Written> = drafts
-        .par_iter()
-        .zip(&ids)
-        .map(|(draft, id)| write(grid, &header, draft, id, collection, rules))
+    let written: Vec<Vec<Written<T>>> = drafts
+        .par_chunks(ROWS_AT_ONCE)
+        .zip(ids.par_chunks(ROWS_AT_ONCE))
+        .map(|(drafts, ids)| {
+            let grid = grid.apart();
+            let rows = drafts.iter().zip(ids).map(|(draft, id)| {
+                let (table, fate, sink) = write(&grid, &header, draft, id, collection, rules);
+                let looked_at = table
+                    .as_ref()
+                    .filter(|_| rules.explain && fate != Fate::Withheld);
+                Written {
+                    changes: looked_at
+                        .map(|table| changes::changes(&grid, draft, table))
+                        .unwrap_or_default(),
+                    made: table.map(make),
+                    fate,
+                    sink,
+                }
+            });
+            rows.collect()
+        })
         .collect();
-    let mut tables = Vec::with_capacity(written.len());
+    let mut made = Vec::with_capacity(drafts.len());
     let mut changes = Vec::new();
-    for (draft, one) in drafts.iter().zip(written) {
-        let looked_at = rules.explain && one.fate != Fate::Withheld;
-        if let Some(table) = one.table.as_ref().filter(|_| looked_at) {
-            changes.extend(changes::changes(grid, draft, table));
-        }
+    for (draft, one) in drafts.iter().zip(written.into_iter().flatten()) {
+        changes.extend(one.changes);
         sink.extend(one.sink);
         set_fate(&mut fates, draft.row, one.fate);
-        tables.extend(one.table);
+        made.extend(one.made);
     }
     publicity::report_professionals(grid, &header, &fates, sink);
-    let names = drafts.iter().filter_map(|draft| {
-        let slot = |value: &&rows::Value| matches!(value.known.slot, "name" | "priority" | "body");
+    let explained = drafts.iter().filter(|_| rules.explain);
+    let names = explained.filter_map(|draft| {
+        let slot =
+            |value: &&rows::Value<'_>| matches!(value.known.slot, "name" | "priority" | "body");
         let name = draft.values.iter().find(slot)?;
         Some((draft.row, cells::line(&name.text)))
     });
-    let names = names.filter(|_| rules.explain).collect();
     let by_row = drafts
         .iter()
         .zip(ids)
@@ -245,12 +273,12 @@ fn sheet(
         hidden: false,
         not_public: false,
         ids: by_row.collect(),
-        names,
+        names: names.collect(),
         changes,
         header: Some(header),
         rows: fates,
     };
-    (tables, reading)
+    (made, reading)
 }
 
 fn set_fate(fates: &mut [(u32, Fate)], row: u32, fate: Fate) {
@@ -262,8 +290,8 @@ fn set_fate(fates: &mut [(u32, Fate)], row: u32, fate: Fate) {
 }
 
 fn report_notes(grid: &Grid<'_>, fates: &[(u32, Fate)], sink: &mut Vec<Diagnostic>) {
-    for (number, fate) in fates {
-        let row = grid.row(*number).filter(|_| *fate == Fate::Note);
+    for (number, _) in fates.iter().filter(|(_, fate)| *fate == Fate::Note) {
+        let row = grid.row(*number);
         let first = row.and_then(|row| {
             let mut cells = (1_u32..).zip(&row.cells);
             cells.find(|(_, cell)| !cell.text.trim().is_empty())
@@ -275,26 +303,26 @@ fn report_notes(grid: &Grid<'_>, fates: &[(u32, Fate)], sink: &mut Vec<Diagnosti
     }
 }
 
-/// One record, or why there is none.
-struct Written {
-    table: Option<RawTable>,
+/// What one thread writes before it takes more.
+const ROWS_AT_ONCE: usize = 256;
+
+/// What was made of one record, or why there is none.
+struct Written<T> {
+    made: Option<T>,
     fate: Fate,
     sink: Vec<Diagnostic>,
+    changes: Vec<Change>,
 }
 
+/// One record, or why there is none.
 fn write(
     grid: &Grid<'_>,
     header: &Header,
-    draft: &Draft,
+    draft: &Draft<'_>,
     id: &ids::RowId,
     collection: Collection,
     rules: &Rules,
-) -> Written {
-    let none = |fate, sink| Written {
-        table: None,
-        fate,
-        sink,
-    };
+) -> (Option<RawTable>, Fate, Vec<Diagnostic>) {
     let place = grid.place(
         draft.row,
         draft.values.first().map_or(1, |value| value.column),
@@ -302,28 +330,26 @@ fn write(
     let publish = match publicity::of_row(grid, header, draft) {
         Ok(publish) => publish,
         Err(report) => {
-            return Written {
-                table: (!id.repeated).then(|| publicity::shell(&id.id, &place)),
-                ..none(Fate::Withheld, vec![*report])
-            };
+            let shell = (!id.repeated).then(|| publicity::shell(&id.id, &place));
+            return (shell, Fate::Withheld, vec![*report]);
         }
     };
     let is_refused = (draft.row..=draft.last).any(|row| {
-        let key = (Arc::clone(grid.path), Arc::clone(&grid.sheet.name), row);
+        let key = (Arc::clone(&grid.path), Arc::clone(&grid.name), row);
         rules.refused.contains(&key)
     });
     if is_refused {
-        return none(Fate::Refused, Vec::new());
+        return (None, Fate::Refused, Vec::new());
     }
     if id.repeated {
         let report = catalog::data_row_twice(place);
-        return none(Fate::Refused, vec![report]);
+        return (None, Fate::Refused, vec![report]);
     }
     let mut writer = Writer::new(grid, header, draft, &rules.topics);
     if id.given_twice
         && let Some(value) = writer.first("id")
     {
-        let report = catalog::data_dup_id(writer.place(value), &value.text, &id.id);
+        let report = catalog::data_dup_id(writer.place(value), value.text, &id.id);
         writer.sink.push(report);
     }
     let notes_key = compose::compose(&mut writer, collection);
@@ -337,15 +363,12 @@ fn write(
         let word = publicity::entry("publish", publish.word(), &place);
         table.entries.push(word);
     }
-    Written {
-        table: Some(table),
-        fate: if for_residents {
-            Fate::Record
-        } else {
-            Fate::Professionals
-        },
-        sink,
-    }
+    let fate = if for_residents {
+        Fate::Record
+    } else {
+        Fate::Professionals
+    };
+    (Some(table), fate, sink)
 }
 
 /// Columns that are understood and have no place on a page.

@@ -115,7 +115,7 @@ const QUESTIONS: [&str; 4] = ["患者", "利用者", "人工呼吸器", "氏名"
 pub(super) fn of_people(grid: &Grid<'_>, header: Option<&Header>) -> Option<Diagnostic> {
     let stop = |reason: &str, row: u32, column: u32| {
         let (ja, en) = ("ここにあります", "here");
-        let stopped = catalog::privacy_column(Location::file(grid.path), reason);
+        let stopped = catalog::privacy_column(Location::file(&grid.path), reason);
         Some(stopped.with_related(grid.place(row, column), Message::new(ja, en)))
     };
     if let Some(title) = title(&grid.sheet.name) {

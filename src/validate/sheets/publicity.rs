@@ -59,7 +59,7 @@ pub(super) fn not_public(grid: &Grid<'_>, header: &Header) -> Option<Diagnostic>
 pub(super) fn of_row(
     grid: &Grid<'_>,
     header: &Header,
-    draft: &Draft,
+    draft: &Draft<'_>,
 ) -> Result<Publish, Box<Diagnostic>> {
     let publish = said(grid, header, draft)?;
     if publish == Publish::Residents {
@@ -68,7 +68,7 @@ pub(super) fn of_row(
     Ok(publish)
 }
 
-fn said(grid: &Grid<'_>, header: &Header, draft: &Draft) -> Result<Publish, Box<Diagnostic>> {
+fn said(grid: &Grid<'_>, header: &Header, draft: &Draft<'_>) -> Result<Publish, Box<Diagnostic>> {
     let Some((word, place)) = cell(grid, header, draft, "publish") else {
         return Ok(Publish::Residents);
     };
@@ -87,7 +87,7 @@ fn said(grid: &Grid<'_>, header: &Header, draft: &Draft) -> Result<Publish, Box<
 }
 
 /// A cell of the column of consent that holds no day is no consent.
-fn consented(grid: &Grid<'_>, header: &Header, draft: &Draft) -> Result<(), Box<Diagnostic>> {
+fn consented(grid: &Grid<'_>, header: &Header, draft: &Draft<'_>) -> Result<(), Box<Diagnostic>> {
     match cell(grid, header, draft, "consented_on") {
         Some((word, place)) if !matches!(cells::days(&word), Some((_, None))) => {
             Err(Box::new(catalog::data_consent_missing(place, &word)))
@@ -97,10 +97,15 @@ fn consented(grid: &Grid<'_>, header: &Header, draft: &Draft) -> Result<(), Box<
 }
 
 /// What a row says in a column that the sheet has; the text is empty where the row says nothing.
-fn cell(grid: &Grid<'_>, header: &Header, draft: &Draft, slot: &str) -> Option<(String, Location)> {
+fn cell(
+    grid: &Grid<'_>,
+    header: &Header,
+    draft: &Draft<'_>,
+    slot: &str,
+) -> Option<(String, Location)> {
     let (column, _) = header.known().find(|(_, known)| known.slot == slot)?;
     let value = draft.values.iter().find(|value| value.known.slot == slot);
-    let word = value.map_or(String::new(), |value| cells::line(&value.text));
+    let word = value.map_or(String::new(), |value| cells::line(value.text));
     Some((word, grid.place(draft.row, column.number)))
 }
 

@@ -35,18 +35,19 @@ pub enum Fate {
 
 /// The cells of one record.
 #[derive(Clone, Debug)]
-pub(super) struct Draft {
+pub(super) struct Draft<'a> {
     pub(super) row: u32,
     pub(super) last: u32,
-    pub(super) values: Vec<Value>,
+    /// Row by row, in each in the order of the columns.
+    pub(super) values: Vec<Value<'a>>,
 }
 
 /// One cell of it.
 #[derive(Clone, Debug)]
-pub(super) struct Value {
+pub(super) struct Value<'a> {
     pub(super) known: Known,
     pub(super) header: usize,
-    pub(super) text: String,
+    pub(super) text: &'a str,
     /// Excel has lost what it said.
     pub(super) is_lost: bool,
     pub(super) row: u32,
@@ -54,70 +55,78 @@ pub(super) struct Value {
 }
 
 /// Divides the rows into drafts and the rest.
-pub(super) fn drafts(
-    grid: &Grid<'_>,
+pub(super) fn drafts<'a>(
+    grid: &Grid<'a>,
     header: &Header,
     collection: Collection,
-) -> (Vec<Draft>, Vec<(u32, Fate)>) {
+) -> (Vec<Draft<'a>>, Vec<(u32, Fate)>) {
     let anchor = header.anchor(collection);
-    let mut records: Vec<Vec<&Row>> = Vec::new();
-    let mut fates = Vec::with_capacity(grid.sheet.rows.len());
-    for row in &grid.sheet.rows {
-        let fate = if row.number < header.row {
-            Fate::Above
-        } else if row.number == header.row {
-            Fate::Header
-        } else if is_header(grid, row, header) {
-            Fate::Repeated
-        } else {
-            let before = records.last().and_then(|rows| rows.first());
-            let before = before.map(|row| row.number);
-            body_fate(grid, row, header, anchor, before)
-        };
-        fates.push((row.number, fate));
-        match fate {
-            Fate::Record => records.push(vec![row]),
-            Fate::Continued => {
-                if let Some(rows) = records.last_mut() {
-                    rows.push(row);
-                }
-            }
+    let fields = fields(header);
+    let rows = &grid.sheet.rows;
+    let mut fates: Vec<(u32, Fate)> = rows
+        .par_iter()
+        .map(|row| (row.number, alone(grid, row, header, &fields, anchor)))
+        .collect();
+    let mut records: Vec<Vec<&Row>> = Vec::with_capacity(rows.len());
+    for (row, (_, fate)) in rows.iter().zip(&mut fates) {
+        let is_body = matches!(fate, Fate::Note | Fate::Record);
+        let before = records.last().and_then(|rows| rows.first());
+        if is_body && is_continued(grid, row, anchor, before.map(|row| row.number)) {
+            *fate = Fate::Continued;
+        }
+        match (*fate, records.last_mut()) {
+            (Fate::Record, _) => records.push(vec![row]),
+            (Fate::Continued, Some(record)) => record.push(row),
             _ => {}
         }
     }
-    let drafts = records.par_iter().filter_map(|rows| {
-        let (first, last) = (rows.first()?, rows.last()?);
-        Some(Draft {
-            row: first.number,
-            last: last.number,
-            values: rows
-                .iter()
-                .flat_map(|row| values(grid, row, header))
-                .collect(),
-        })
-    });
+    let drafts = records
+        .par_iter()
+        .filter_map(|rows| draft(grid, rows, header));
     (drafts.collect(), fates)
 }
 
-fn body_fate(
-    grid: &Grid<'_>,
-    row: &Row,
-    header: &Header,
-    anchor: Option<u32>,
-    before: Option<u32>,
-) -> Fate {
-    let joined = anchor.and_then(|column| grid.joined_down(row.number, column));
-    if let Some(merge) = joined
-        && merge.top < row.number
-        && before.is_some_and(|before| before >= merge.top)
-    {
-        return Fate::Continued;
+fn draft<'a>(grid: &Grid<'a>, rows: &[&'a Row], header: &Header) -> Option<Draft<'a>> {
+    let (first, last) = (rows.first()?, rows.last()?);
+    let mut found = Vec::with_capacity(header.columns.len());
+    for row in rows {
+        values(grid, row, header, &mut found);
     }
-    if is_note(row, header, anchor) {
+    Some(Draft {
+        row: first.number,
+        last: last.number,
+        values: found,
+    })
+}
+
+/// The fate of a row by itself, whatever record begins above it.
+fn alone(grid: &Grid<'_>, row: &Row, header: &Header, fields: &[u32], anchor: Option<u32>) -> Fate {
+    if row.number < header.row {
+        Fate::Above
+    } else if row.number == header.row {
+        Fate::Header
+    } else if is_header(grid, row, header) {
+        Fate::Repeated
+    } else if is_note(row, fields, anchor) {
         Fate::Note
     } else {
         Fate::Record
     }
+}
+
+/// Whether a row is joined to the record that begins above it.
+fn is_continued(grid: &Grid<'_>, row: &Row, anchor: Option<u32>, before: Option<u32>) -> bool {
+    let joined = anchor.and_then(|column| grid.joined_down(row.number, column));
+    joined.is_some_and(|merge| {
+        merge.top < row.number && before.is_some_and(|before| before >= merge.top)
+    })
+}
+
+/// The columns that are a field or a part of one.
+fn fields(header: &Header) -> Vec<u32> {
+    let known = header.known();
+    let fields = known.filter(|(_, known)| known.role != Role::Left);
+    fields.map(|(column, _)| column.number).collect()
 }
 
 /// Whether a row says at least half of the header again, two cells at the least, or is the lower half of
@@ -158,18 +167,13 @@ fn is_alike(text: &str, header: &str) -> bool {
 }
 
 /// Whether a row is a remark or a sum: one cell alone that is no name, or a first cell that says so.
-fn is_note(row: &Row, header: &Header, anchor: Option<u32>) -> bool {
-    let known: Vec<u32> = header
-        .known()
-        .filter(|(_, known)| known.role != Role::Left)
-        .map(|(column, _)| column.number)
-        .collect();
-    let filled: Vec<u32> = (1_u32..)
+fn is_note(row: &Row, fields: &[u32], anchor: Option<u32>) -> bool {
+    let filled = (1_u32..)
         .zip(&row.cells)
         .filter(|(_, cell)| !cell.text.trim().is_empty())
-        .map(|(column, _)| column)
-        .collect();
-    let first = filled.first().map_or("", |column| row.text(*column).trim());
+        .map(|(column, _)| column);
+    let only = filled.clone().next();
+    let first = only.map_or("", |column| row.text(column).trim());
     let is_sum = first.len() < 30
         && first.contains(['計', '総'])
         && matches!(
@@ -179,17 +183,13 @@ fn is_note(row: &Row, header: &Header, anchor: Option<u32>) -> bool {
     if is_sum {
         return true;
     }
-    let n_known = filled
-        .iter()
-        .filter(|column| known.contains(column))
-        .count();
-    if n_known == 0 {
+    if !filled.clone().any(|column| fields.contains(&column)) {
         return true;
     }
-    if filled.len() > 1 || known.len() < 3 {
+    if filled.skip(1).next().is_some() || fields.len() < 3 {
         return false;
     }
-    let is_name = filled.first().copied() == anchor;
+    let is_name = only == anchor;
     let is_remark = first.starts_with([
         '※', '＊', '*', '注', '（', '(', '・', '○', '●', '■', '【', '＜',
     ]) || first.contains('。')
@@ -197,8 +197,7 @@ fn is_note(row: &Row, header: &Header, anchor: Option<u32>) -> bool {
     !is_name || is_remark
 }
 
-fn values(grid: &Grid<'_>, row: &Row, header: &Header) -> Vec<Value> {
-    let mut found = Vec::with_capacity(row.cells.len());
+fn values<'a>(grid: &Grid<'a>, row: &'a Row, header: &Header, found: &mut Vec<Value<'a>>) {
     for (index, column) in header.columns.iter().enumerate() {
         let super::header::Meaning::Known(known) = column.meaning else {
             continue;
@@ -215,11 +214,10 @@ fn values(grid: &Grid<'_>, row: &Row, header: &Header) -> Vec<Value> {
         found.push(Value {
             known,
             header: index,
-            text: cell.text.to_string(),
+            text: &cell.text,
             is_lost: cells::is_lost(&cell.text),
             row: row.number,
             column: column.number,
         });
     }
-    found
 }

@@ -19,7 +19,7 @@ pub(super) fn note(writer: &mut Writer<'_, '_>) {
         let Some(day) = as_of(header, &writer.draft.values) else {
             continue;
         };
-        let text = cells::line(&value.text);
+        let text = cells::line(value.text);
         let text = format!("{text}（{}の時点）", date::ja_long(&day));
         let place = writer.place(value);
         writer.note(Some(&name(header)), &text, place);
@@ -30,7 +30,7 @@ pub(super) fn note(writer: &mut Writer<'_, '_>) {
 pub(super) fn report(
     grid: &Grid<'_>,
     header: &Header,
-    drafts: &[Draft],
+    drafts: &[Draft<'_>],
     sink: &mut Vec<Diagnostic>,
 ) {
     for (column, _) in header.known().filter(|(_, known)| known.slot == "vacancy") {
@@ -48,10 +48,10 @@ pub(super) fn report(
     }
 }
 
-fn as_of(header: &str, values: &[Value]) -> Option<PartialDate> {
+fn as_of(header: &str, values: &[Value<'_>]) -> Option<PartialDate> {
     let of_slot = |slot: &str| {
         let value = values.iter().find(|value| value.known.slot == slot)?;
-        of_text(&value.text)
+        of_text(value.text)
     };
     let own = AS_OF.first().and_then(|slot| of_slot(slot));
     let of_row = || AS_OF.get(1).and_then(|slot| of_slot(slot));

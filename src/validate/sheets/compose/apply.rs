@@ -19,11 +19,11 @@ pub(super) fn apply(writer: &mut Writer<'_, '_>) {
     }
     if let Some(value) = writer.first("mail") {
         place.get_or_insert(writer.place(value));
-        pairs.push(("mail", cells::line(&value.text)));
+        pairs.push(("mail", cells::line(value.text)));
     }
     let inner = numbers.extension.or_else(|| {
         let value = writer.first("extension")?;
-        Some((cells::line(&value.text), writer.place(value)))
+        Some((cells::line(value.text), writer.place(value)))
     });
     let name = writer.texts("contact_name");
     if let Some(at) = name
@@ -93,11 +93,11 @@ fn form(
         return;
     };
     let at = writer.place(value);
-    if let Some(url) = cells::url(&value.text) {
+    if let Some(url) = cells::url(value.text) {
         pairs.push(("form", url));
         place.get_or_insert(at);
     } else {
-        let report = catalog::data_url(at, writer.header_of(value), &value.text);
+        let report = catalog::data_url(at, writer.header_of(value), value.text);
         writer.keep(value, report);
     }
 }

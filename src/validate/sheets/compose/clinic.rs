@@ -66,7 +66,7 @@ fn provider(writer: &mut Writer<'_, '_>) {
     let mut place = None;
     for value in writer.all("kind") {
         place.get_or_insert(writer.place(value));
-        for word in cells::list(&value.text) {
+        for word in cells::list(value.text) {
             if let Some(kind) = kind_of(&word) {
                 kinds.push(kind.to_owned());
             } else {
@@ -78,13 +78,13 @@ fn provider(writer: &mut Writer<'_, '_>) {
     }
     for value in writer.all("care_kind") {
         place.get_or_insert(writer.place(value));
-        for word in cells::list(&value.text) {
+        for word in cells::list(value.text) {
             kinds.push(kind_of(&word).unwrap_or("care").to_owned());
             services.push(word);
         }
     }
     for value in writer.all("services") {
-        services.extend(cells::list(&value.text));
+        services.extend(cells::list(value.text));
     }
     if let (true, Some(value)) = (kinds.is_empty(), writer.first("name")) {
         place.get_or_insert(writer.place(value));
@@ -151,13 +151,13 @@ fn postal_code(writer: &mut Writer<'_, '_>) {
         return;
     };
     let place = writer.place(value);
-    if let Some(code) = postal_code::parse(&value.text) {
+    if let Some(code) = postal_code::parse(value.text) {
         writer.put_text("postal_code", code, place);
     } else if has_lost_zero(value, Expected::PostalCode) {
         let header = writer.header_of(value);
-        writer.note(Some(header), &cells::text(&value.text), place);
+        writer.note(Some(header), &cells::text(value.text), place);
     } else {
-        let report = catalog::data_postal_code(place, &value.text);
+        let report = catalog::data_postal_code(place, value.text);
         writer.keep(value, report);
     }
 }
@@ -174,19 +174,19 @@ fn address_parts(writer: &mut Writer<'_, '_>) {
         if let Some(value) = writer.first(slot)
             && writer.header_of(value).contains("所在地")
         {
-            writer.put_text(key, cells::line(&value.text), writer.place(value));
+            writer.put_text(key, cells::line(value.text), writer.place(value));
         }
     }
     let Some(value) = writer.first("address_code") else {
         return;
     };
     let place = writer.place(value);
-    match municipal_code::check(&value.text) {
+    match municipal_code::check(value.text) {
         Ok(code) => writer.put_text("address_code", code.to_string(), place),
         Err(problem) => {
             let right = problem.suggestion();
             let header = writer.header_of(value);
-            let text = cells::line(&value.text);
+            let text = cells::line(value.text);
             let report = catalog::data_code(place, header, &text, right.as_deref());
             writer.sink.push(report);
         }
@@ -200,7 +200,7 @@ fn coordinates(writer: &mut Writer<'_, '_>) {
         return;
     };
     let text =
-        |value: Option<&Value>| value.map_or(String::new(), |value| cells::line(&value.text));
+        |value: Option<&Value<'_>>| value.map_or(String::new(), |value| cells::line(value.text));
     match coordinates::parse(&text(north), &text(east)) {
         Ok(point) => {
             let east = east.map_or_else(|| place.clone(), |value| writer.place(value));

@@ -21,13 +21,13 @@ pub(super) fn lecture(writer: &mut Writer<'_, '_>) -> &'static str {
         writer.text(slot, key);
     }
     if let Some(value) = writer.first("venue") {
-        writer.put_text("venue", cells::line(&value.text), writer.place(value));
+        writer.put_text("venue", cells::line(value.text), writer.place(value));
     }
     if writer.first("room").is_none() {
         writer.text("building", "room");
     }
     if let Some(value) = writer.first("co_hosts") {
-        writer.put_list("co_hosts", cells::names(&value.text), writer.place(value));
+        writer.put_list("co_hosts", cells::names(value.text), writer.place(value));
     }
     address(writer);
     topics(writer);
@@ -40,7 +40,7 @@ pub(super) fn lecture(writer: &mut Writer<'_, '_>) -> &'static str {
     speaker(writer);
     apply::apply(writer);
     if let Some(value) = writer.first("website") {
-        let (text, place) = (cells::line(&value.text), writer.place(value));
+        let (text, place) = (cells::line(value.text), writer.place(value));
         writer.note(Some(labels::PAGE), &text, place);
     }
     "note"
@@ -51,7 +51,7 @@ fn topics(writer: &mut Writer<'_, '_>) {
     let Some(value) = writer.first("topics") else {
         return;
     };
-    let words = cells::names(&value.text).into_iter();
+    let words = cells::names(value.text).into_iter();
     let ids: Vec<String> = words
         .filter_map(|word| writer.topics.get(&word).cloned())
         .collect();
@@ -61,7 +61,7 @@ fn topics(writer: &mut Writer<'_, '_>) {
 /// 住民 and 専門職 are what the standard's table is written with; anything else is in words.
 fn audience(writer: &mut Writer<'_, '_>) {
     let value = writer.first("audience_note");
-    let word = value.and_then(|value| match cells::line(&value.text).as_str() {
+    let word = value.and_then(|value| match cells::line(value.text).as_str() {
         "住民" => Some("residents"),
         "専門職" => Some("professionals"),
         "住民;専門職" => Some("both"),
@@ -88,7 +88,7 @@ fn online(writer: &mut Writer<'_, '_>) {
         }
     }
     if let Some(value) = writer.first("web").filter(|_| parts.is_empty()) {
-        let text = cells::line(&value.text);
+        let text = cells::line(value.text);
         let place = writer.place(value);
         if matches!(text.as_str(), "無" | "なし" | "×" | "不可") {
             writer.put_text("online", "なし", place);
@@ -207,7 +207,7 @@ fn first_day(writer: &mut Writer<'_, '_>, words: &mut Words) -> Has {
             has.end = true;
             writer.put_text("date_end", last, place);
         }
-    } else if let Some((day, clock)) = cells::day_and_time(&value.text) {
+    } else if let Some((day, clock)) = cells::day_and_time(value.text) {
         writer.put_text("date", day, place.clone());
         has.start = true;
         if let Some((first, last)) = cells::times(&clock) {
@@ -219,13 +219,13 @@ fn first_day(writer: &mut Writer<'_, '_>, words: &mut Words) -> Has {
             has.start = false;
             words.add(clock, place);
         }
-    } else if let Some(month) = cells::month_of_third(&value.text) {
+    } else if let Some(month) = cells::month_of_third(value.text) {
         writer.put_text("date", month, place.clone());
-        words.add(cells::text(&value.text), place);
+        words.add(cells::text(value.text), place);
     } else {
         let report = writer.no_day(value);
         writer.sink.push(report);
-        words.add(cells::text(&value.text), place);
+        words.add(cells::text(value.text), place);
     }
     has
 }
@@ -243,7 +243,7 @@ fn last_day(writer: &mut Writer<'_, '_>, words: &mut Words) {
         None => {
             let report = writer.no_day(value);
             writer.sink.push(report);
-            words.add(format!("{}まで", cells::line(&value.text)), place);
+            words.add(format!("{}まで", cells::line(value.text)), place);
         }
     }
 }
@@ -255,17 +255,17 @@ fn times(writer: &mut Writer<'_, '_>, has_start: bool, words: &mut Words) {
         };
         let place = writer.place(value);
         let may_be_both = slot == "starts" && writer.first("ends").is_none();
-        let both = cells::times(&value.text).filter(|_| may_be_both);
-        if let Some(clock) = cells::time(&value.text) {
+        let both = cells::times(value.text).filter(|_| may_be_both);
+        if let Some(clock) = cells::time(value.text) {
             writer.put_text(slot, clock, place);
         } else if let Some((first, last)) = both {
             writer.put_text("starts", first, place.clone());
             writer.put_text("ends", last, place);
         } else {
             let header = writer.header_of(value);
-            let report = catalog::data_hours(place.clone(), header, &value.text);
+            let report = catalog::data_hours(place.clone(), header, value.text);
             writer.sink.push(report);
-            words.add(format!("{header}: {}", cells::text(&value.text)), place);
+            words.add(format!("{header}: {}", cells::text(value.text)), place);
         }
     }
 }
@@ -275,7 +275,7 @@ fn capacity(writer: &mut Writer<'_, '_>) {
     let mut place = None;
     if let Some(value) = writer.first("capacity") {
         place = Some(writer.place(value));
-        pairs.push(("count", cells::line(&value.text)));
+        pairs.push(("count", cells::line(value.text)));
     }
     if let Some((texts, at)) = writer.texts("capacity_note") {
         place.get_or_insert(at);
@@ -294,7 +294,7 @@ fn capacity(writer: &mut Writer<'_, '_>) {
 fn speaker(writer: &mut Writer<'_, '_>) {
     if let Some(value) = writer.first("speaker") {
         let place = writer.place(value);
-        let kind = table(vec![("name", cells::line(&value.text))], &place);
+        let kind = table(vec![("name", cells::line(value.text))], &place);
         let item = RawValue {
             kind,
             place: place.clone(),
@@ -307,7 +307,7 @@ fn status(writer: &mut Writer<'_, '_>) {
     let Some(value) = writer.first("status") else {
         return;
     };
-    let plain = cells::line(&value.text);
+    let plain = cells::line(value.text);
     let rows = [
         ("中止", "cancelled"),
         ("延期", "postponed"),

@@ -36,7 +36,7 @@ fn name(writer: &mut Writer<'_, '_>, key: &str) {
         return;
     };
     let place = writer.place(value);
-    let card = Card::read(&value.text);
+    let card = Card::read(value.text);
     let japanese = card.name.clone();
     match writer.first("name_en") {
         Some(english) => {
@@ -51,7 +51,7 @@ fn name(writer: &mut Writer<'_, '_>, key: &str) {
             let table = RawTable {
                 entries: vec![
                     entry("ja", japanese),
-                    entry("en", cells::line(&english.text)),
+                    entry("en", cells::line(english.text)),
                 ],
                 place: place.clone(),
             };
@@ -66,11 +66,11 @@ fn name(writer: &mut Writer<'_, '_>, key: &str) {
     }
     if let Some(value) = writer.first("kana") {
         let place = writer.place(value);
-        match cells::reading(&value.text) {
+        match cells::reading(value.text) {
             Some(reading) => writer.put_text("kana", reading, place),
             None => writer
                 .sink
-                .push(catalog::data_kana(place, &cells::line(&value.text))),
+                .push(catalog::data_kana(place, &cells::line(value.text))),
         }
     }
 }
@@ -120,7 +120,7 @@ fn labelled(line: &str, labels: &[&str]) -> Option<String> {
 /// The whole address, or its parts put together; a part that holds the next one already is enough.
 fn address(writer: &mut Writer<'_, '_>) {
     if let Some(value) = writer.first("address") {
-        let text = cells::line(&value.text);
+        let text = cells::line(value.text);
         writer.put_text("address", text, writer.place(value));
         return;
     }
@@ -131,7 +131,7 @@ fn address(writer: &mut Writer<'_, '_>) {
         let Some(value) = writer.first(&format!("address.{part}")) else {
             continue;
         };
-        let text = cells::line(&value.text);
+        let text = cells::line(value.text);
         if !whole.contains(&text) {
             whole.push_str(&text);
         }

@@ -10,7 +10,7 @@ use crate::text::{date, moment, weekdays};
 pub(super) fn duty(writer: &mut Writer<'_, '_>) -> &'static str {
     let always = day(writer);
     if let Some(value) = writer.first("name") {
-        let card = Card::read(&value.text);
+        let card = Card::read(value.text);
         let place = writer.place(value);
         writer.put_text("clinic", card.name, place.clone());
         if let Some(number) = card.phone.filter(|_| writer.first("phone").is_none()) {
@@ -38,7 +38,7 @@ pub(super) fn duty(writer: &mut Writer<'_, '_>) -> &'static str {
 /// The day of duty, or the days on which a clinic is always open. Says whether it is the latter.
 fn day(writer: &mut Writer<'_, '_>) -> bool {
     if let Some(value) = writer.first("date") {
-        let plain = cells::line(&value.text);
+        let plain = cells::line(value.text);
         let day = writer.days(value).map(|(day, _)| day);
         let always = day.is_none() && are_weekdays(&plain);
         let key = if always { "days" } else { "date" };
@@ -95,9 +95,9 @@ fn reception(writer: &mut Writer<'_, '_>) {
         writer.text("reception", "reception");
         return;
     }
-    let read = |value: &Value| {
-        let found = cells::time(&value.text);
-        let shown = found.unwrap_or_else(|| cells::line(&value.text));
+    let read = |value: &Value<'_>| {
+        let found = cells::time(value.text);
+        let shown = found.unwrap_or_else(|| cells::line(value.text));
         shown.strip_prefix('0').unwrap_or(&shown).to_owned()
     };
     let starts = writer.first("reception.starts");
@@ -114,15 +114,15 @@ fn changed_at(writer: &mut Writer<'_, '_>) {
     let Some(value) = writer.first("changed_at") else {
         return;
     };
-    let line = cells::line(&value.text);
-    let moment = match cells::days(&value.text) {
+    let line = cells::line(value.text);
+    let moment = match cells::days(value.text) {
         Some((day, None)) => Some(day),
         _ => moment::parse(&line).is_ok().then_some(line),
     };
     if let Some(moment) = moment {
         writer.put_text("changed_at", moment, writer.place(value));
     } else {
-        let report = catalog::data_date(writer.place(value), writer.header_of(value), &value.text);
+        let report = catalog::data_date(writer.place(value), writer.header_of(value), value.text);
         writer.keep(value, report);
     }
 }
@@ -172,7 +172,7 @@ pub(super) fn handout(writer: &mut Writer<'_, '_>) -> &'static str {
     writer.url("website", "url");
     if let Some(value) = writer.first("quantity") {
         let place = writer.place(value);
-        let plain = cells::line(&value.text);
+        let plain = cells::line(value.text);
         let end = plain
             .find(|letter: char| !letter.is_numeric() && letter != ',')
             .unwrap_or(plain.len());
@@ -186,7 +186,7 @@ pub(super) fn handout(writer: &mut Writer<'_, '_>) -> &'static str {
         writer.put("quantity", kind, place);
     }
     if let Some(value) = writer.first("status") {
-        let plain = cells::line(&value.text);
+        let plain = cells::line(value.text);
         let rows = [
             ("検討", "considering"),
             ("予定", "planned"),
