@@ -262,7 +262,7 @@ fn sheet<T: Send>(
         let slot =
             |value: &&rows::Value<'_>| matches!(value.known.slot, "name" | "priority" | "body");
         let name = draft.values.iter().find(slot)?;
-        Some((draft.row, cells::line(&name.text)))
+        Some((draft.row, cells::line(name.text)))
     });
     let by_row = drafts
         .iter()

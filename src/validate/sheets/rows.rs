@@ -186,7 +186,7 @@ fn is_note(row: &Row, fields: &[u32], anchor: Option<u32>) -> bool {
     if !filled.clone().any(|column| fields.contains(&column)) {
         return true;
     }
-    if filled.skip(1).next().is_some() || fields.len() < 3 {
+    if filled.clone().nth(1).is_some() || fields.len() < 3 {
         return false;
     }
     let is_name = only == anchor;
