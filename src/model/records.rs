@@ -302,6 +302,8 @@ record! {
         mail: Field<String>,
         /// A form on the web.
         form: Field<String>,
+        /// Its own page on the web.
+        url: Field<String>,
         /// 〒.
         postal_code: Field<String>,
         /// Address.

@@ -114,6 +114,7 @@ fn window(fields: &mut Fields<'_, '_>) -> Window {
         fax: fields.get("fax"),
         mail: fields.get("mail"),
         form: url(fields, "form"),
+        url: url(fields, "url"),
         postal_code: fields.get("postal_code"),
         address: fields.get("address"),
         access: fields.get("access"),

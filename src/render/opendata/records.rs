@@ -50,7 +50,7 @@ macro_rules! keys {
 
 keys! { WINDOW put_window Window {
     operator, audience, who_may_ask, phone, phone_status, phone_note, extension, fax, mail, form,
-    postal_code, address, access, hours, closed_days, reception, out_of_hours, ways, reservation, fee,
+    url as "website", postal_code, address, access, hours, closed_days, reception, out_of_hours, ways, reservation, fee,
     prepare, say, languages, interpreter, writing_and_signing, areas, opens, closes, closure_note,
     publicised_in, counts,
 } skip { status, successor } }
