@@ -8,6 +8,7 @@ mod excerpt;
 pub mod facts;
 pub mod feeds;
 pub mod jsonld;
+mod lead;
 pub mod messages;
 pub mod opendata;
 pub mod page;

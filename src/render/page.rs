@@ -13,7 +13,7 @@ use super::view::{
     AccessibilityView, DateView, Html, LayoutView, NotFoundPage, PageContactView, PageData,
     PageView, SitePage, TextView,
 };
-use super::{jsonld, opendata};
+use super::{jsonld, lead, opendata};
 use crate::diag::Diagnostic;
 use crate::model::{Collection, Entry, Owner};
 use crate::plan::{PageKind, PlannedPage, Section};
@@ -213,8 +213,8 @@ impl Making<'_> {
             let intro = self.intro(&Owner::Region(region.clone()));
             self.fill(region::page(&cx, index as usize, intro))
         } else {
-            let intro = self.city_intro();
-            self.fill(Some(home::page(&cx, &self.scenery.views, intro)))
+            let (lead, intro) = self.city_intro();
+            self.fill(Some(home::page(&cx, &self.scenery.views, lead, intro)))
         }
     }
 
@@ -284,18 +284,30 @@ impl Making<'_> {
 
     /// The introduction that an owner's `index.md` gives.
     fn intro(&mut self, owner: &Owner) -> Option<Html> {
+        let (html, foreign) = self.introduction(owner)?;
+        Some(in_its_language(&self.cx, html, foreign))
+    }
+
+    /// The same, and whether it is not in the page's language.
+    fn introduction(&mut self, owner: &Owner) -> Option<(Html, bool)> {
         let project = &self.cx.plan.resolved.project;
         let entry = project.owner(owner)?.entries(Collection::Index).first()?;
         let (body, foreign) = body_in(&self.cx, entry)?;
         let body = Arc::clone(body);
-        let html = self.write(&body).html;
-        Some(in_its_language(&self.cx, html, foreign))
+        Some((self.write(&body).html, foreign))
     }
 
-    /// The city's own introduction; a shared or regional one is theirs and not the city's.
-    fn city_intro(&mut self) -> Option<Html> {
-        let city = self.cx.city()?;
-        self.intro(&Owner::City(city.id.clone()))
+    /// The city's own introduction, its lead and the rest; a shared or regional one is theirs and not the city's.
+    fn city_intro(&mut self) -> (Option<Html>, Option<Html>) {
+        let cx = self.cx;
+        let owner = cx.city().map(|city| Owner::City(city.id.clone()));
+        let Some((html, foreign)) = owner.and_then(|owner| self.introduction(&owner)) else {
+            return (None, None);
+        };
+        let part =
+            |html: String| (!html.is_empty()).then(|| in_its_language(&cx, Html(html), foreign));
+        let (lead, rest) = lead::lead_and_rest(&html.0);
+        (part(lead), part(rest))
     }
 
     fn site_page(&self, written: Written) -> SitePage {

@@ -64,12 +64,7 @@ pub fn title(cx: &Cx<'_>, kind: PageKind) -> TextView {
     }
     let project = &cx.plan.resolved.project;
     match (kind, cx.section) {
-        (PageKind::Home, Section::Region(index)) => {
-            let region = project.regions.values().nth(index as usize);
-            region
-                .and_then(|region| cx.field(&region.name))
-                .unwrap_or_default()
-        }
+        (PageKind::Home, Section::Region(index)) => cx.region_name(index).unwrap_or_default(),
         (PageKind::Organization(index), _) => {
             let organization = project.registry.organizations.values().nth(index as usize);
             organization.map_or_else(TextView::default, |o| cx.text(&o.name))
@@ -107,7 +102,10 @@ fn own_description(cx: &Cx<'_>, kind: PageKind) -> Option<String> {
     let text = match (kind, cx.section) {
         (PageKind::Home, Section::Region(index)) => {
             let region = project.regions.values().nth(index as usize)?;
-            region.description.as_ref().or(region.name.as_ref())
+            if region.description.is_none() {
+                return cx.region_name(index).map(|name| name.text);
+            }
+            region.description.as_ref()
         }
         (PageKind::Organization(index), _) => {
             let organization = project
@@ -179,10 +177,7 @@ fn place_name(cx: &Cx<'_>) -> String {
     let Section::Region(index) = cx.section else {
         return city_name(cx);
     };
-    let regions = &cx.plan.resolved.project.regions;
-    let region = regions.values().nth(index as usize);
-    region
-        .and_then(|region| cx.field(&region.name))
+    cx.region_name(index)
         .map(|name| name.text)
         .unwrap_or_default()
 }

@@ -21,3 +21,4 @@ mod links;
 mod properties;
 mod sample;
 mod series;
+mod wording;

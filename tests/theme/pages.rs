@@ -150,7 +150,9 @@ fn places(s: &Sample) -> Vec<Page> {
                         ..UrgentView::default()
                     },
                 ],
-                concerns: s.concerns(),
+                lead: s.intro(),
+                concerns: s.concerns().into_iter().take(2).collect(),
+                other_concerns: vec![s.concern("acp", Vec::new())],
                 contacts: Some(format!("{}contacts/", s.base)),
                 lectures: s.lectures(),
                 lectures_href: Some(format!("{}lectures/", s.base)),
@@ -176,9 +178,12 @@ fn places(s: &Sample) -> Vec<Page> {
             ("県央保健医療圏", "Ken-o"),
             RegionPage {
                 kind: Some(s.t("保健医療圏", "Health care area")),
+                prefecture: Some(s.t("埼玉県", "Saitama")),
                 description: Some(s.t("4市1町でいっしょに取り組んでいます。", "Five towns.")),
                 cities: s.related(),
                 organizations: s.related(),
+                lectures: s.lectures(),
+                calendars: s.related(),
                 data: s.related().pop(),
                 subscribe: Some(s.subscribe()),
                 intro: s.intro(),
@@ -224,6 +229,8 @@ fn contacts(s: &Sample) -> Vec<Page> {
         concern: s.concern(id, windows),
         ended: vec![Arc::new(s.closed())],
         guides: vec![s.guide()],
+        services: vec![s.guide()],
+        rules: vec![s.guide()],
         lectures: s.lectures(),
         handouts: vec![Arc::new(s.handout(HandoutState::Available))],
         clinics: s.related().pop(),
@@ -507,6 +514,7 @@ fn dated(s: &Sample) -> Vec<Page> {
                 archives: vec![s.link("令和6年度", "fiscal year 2024", "lectures/fy2024/")],
                 places: Some(s.link("会場ごと", "By place", "lectures/places/")),
                 audiences: Some(s.link("対象ごと", "By audience", "lectures/audiences/")),
+                professionals: s.related().pop(),
                 intro: s.intro(),
                 fallback: s.fallback(),
                 subscribe: Some(s.subscribe()),
@@ -551,6 +559,10 @@ fn dated(s: &Sample) -> Vec<Page> {
                 groups: vec![AudienceGroup {
                     audience: Audience::Professionals,
                     lectures: s.lectures(),
+                    past: vec![Arc::new(LectureView {
+                        unconfirmed: true,
+                        ..s.lecture(LectureState::Finished)
+                    })],
                 }],
                 all: s.related().pop(),
                 fallback: s.fallback(),
@@ -722,7 +734,8 @@ fn things(s: &Sample) -> Vec<Page> {
 }
 
 fn plans(s: &Sample) -> Vec<Page> {
-    let cell = |texts: &[&str]| CellView {
+    let cell = |state, texts: &[&str]| CellView {
+        state,
         items: texts.iter().map(|text| s.t(text, "")).collect(),
     };
     vec![
@@ -748,9 +761,9 @@ fn plans(s: &Sample) -> Vec<Page> {
                         )),
                         plan_fiscal_year: Some(s.t("令和8年度", "2026")),
                         scenes: vec![s.t("日常の療養支援", "")],
-                        done: cell(&["窓口の案内をした", "研修会を開いた"]),
-                        issues: cell(&["特になし"]),
-                        plan: cell(&[]),
+                        done: cell(CellState::Told, &["窓口の案内をした", "研修会を開いた"]),
+                        issues: cell(CellState::Nothing, &["特になし"]),
+                        plan: cell(CellState::Empty, &[]),
                         sources: s.sources(),
                         ..InitiativeView::default()
                     }],

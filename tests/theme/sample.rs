@@ -214,6 +214,7 @@ impl Sample {
             fax: Some(phone("048-776-1235", None)),
             mail: Some("renkei@example.jp".to_owned()),
             form: Some("https://example.jp/form".to_owned()),
+            url: Some("https://example.jp/window".to_owned()),
             address: Some(self.t("〒363-0000 桶川市寿1丁目1番1号", "")),
             access: Some(self.t(
                 "桶川駅東口から歩いて10分",
@@ -290,6 +291,7 @@ impl Sample {
                 from: Some(self.d("令和8年4月1日", "1 April 2026", "2026-04-01")),
             }),
             phone_status: PhoneStatus::Unknown,
+            phone_note: Some(self.t("電話は市役所の代表番号からです。", "Through the office.")),
             ask: Some(self.section()),
             ..WindowView::default()
         }

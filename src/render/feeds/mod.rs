@@ -50,10 +50,7 @@ pub fn owner_name(cx: &Cx<'_>) -> String {
     let name = match cx.section {
         Section::Site => None,
         Section::City(_) => cx.city().and_then(|city| cx.field(&city.city.name)),
-        Section::Region(index) => {
-            let region = project.regions.values().nth(index as usize);
-            region.and_then(|region| cx.field(&region.name))
-        }
+        Section::Region(index) => cx.region_name(index),
     };
     name.unwrap_or_else(|| cx.text(&project.site.title)).text
 }

@@ -99,10 +99,7 @@ fn described(cx: &Cx<'_>, page: &PageView, kind: DataKind) -> Node {
 fn place(cx: &Cx<'_>) -> String {
     let name = cx.city().and_then(|city| cx.field(&city.city.name));
     let name = name.or_else(|| match cx.section {
-        crate::plan::Section::Region(index) => {
-            let regions = &cx.plan.resolved.project.regions;
-            cx.field(&regions.values().nth(index as usize)?.name)
-        }
+        crate::plan::Section::Region(index) => cx.region_name(index),
         _ => None,
     });
     name.map(|name| name.text).unwrap_or_default()

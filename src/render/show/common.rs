@@ -5,11 +5,11 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::cx::{grouped, iso};
 use super::{Cx, language};
 use crate::model::resolved::{ResolvedEntry, State};
-use crate::model::{Collection, Entry, Field, Localized};
+use crate::model::{Collection, Entry, Field, Localized, TopicId};
 use crate::plan::PageKind;
 use crate::plan::pages::count;
 use crate::relate::references;
-use crate::render::view::{LinkView, TextView};
+use crate::render::view::{GuideCard, LinkView, TextView};
 
 /// An entry of the section's city.
 pub fn entry_at<'a>(
@@ -41,6 +41,25 @@ pub fn in_force(cx: &Cx<'_>, collection: Collection) -> Vec<usize> {
         .collect();
     found.sort_unstable();
     found.into_iter().map(|(_, index)| index).collect()
+}
+
+/// The entries of a topic that still hold, by weight and id, as cards.
+pub fn about(cx: &Cx<'_>, collection: Collection, topic: &TopicId) -> Vec<GuideCard> {
+    let shown = in_force(cx, collection).into_iter();
+    shown
+        .filter_map(|index| {
+            let entry = &entry_at(cx, collection, index)?.entry;
+            entry.common.kind.values().find(|id| *id == topic)?;
+            let link = cx.entry_link(collection, index)?;
+            Some(GuideCard {
+                href: link.href?,
+                title: link.label,
+                summary: cx.summary(entry),
+                hreflang: link.hreflang,
+                steps: false,
+            })
+        })
+        .collect()
 }
 
 /// The first and last day on which an entry is offered, for `data-from` and `data-until`.

@@ -66,6 +66,27 @@ impl<'a> Cx<'a> {
         Some(self.link_in(Section::City(count(index)), PageKind::Home, label))
     }
 
+    /// A region's name by its index. Two prefectures may have regions of one name, so the prefecture is part of
+    /// it where the name does not tell it.
+    pub fn region_name(&self, index: u32) -> Option<TextView> {
+        let regions = &self.plan.resolved.project.regions;
+        let region = regions.values().nth(index as usize)?;
+        let name = self.field(&region.name)?;
+        let Some(prefecture) = self.field(&region.prefecture) else {
+            return Some(name);
+        };
+        let own = &prefecture.text;
+        let short = ["県", "府", "都"]
+            .iter()
+            .find_map(|end| own.strip_suffix(end));
+        if name.text.contains(short.unwrap_or(own)) {
+            return Some(name);
+        }
+        let args = [("name", name.text.as_str()), ("prefecture", own.as_str())];
+        let text = self.message("region-in", &args);
+        Some(TextView { text, ..name })
+    }
+
     /// A topic by its id, with its place in the vocabulary.
     pub fn topic(&self, id: &TopicId) -> Option<(usize, &'a Topic)> {
         let topics = &self.plan.resolved.project.site.topics;

@@ -292,9 +292,7 @@ pub fn breadcrumbs(cx: &Cx<'_>, kind: PageKind) -> Vec<LinkView> {
     if let Section::Region(index) = cx.section
         && kind != PageKind::Home
     {
-        let regions = &cx.plan.resolved.project.regions;
-        let name = regions.values().nth(index as usize);
-        let name = name.and_then(|region| cx.field(&region.name));
+        let name = cx.region_name(index);
         crumbs.push(cx.link(PageKind::Home, name.unwrap_or_default()));
     }
     crumbs.retain(|link| link.href.is_some());

@@ -16,15 +16,24 @@ const NEWEST_NOTICES: usize = 3;
 const SOME_HANDOUTS: usize = 4;
 
 /// `/<city>/`.
-pub fn page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> CityHomePage {
+pub fn page(
+    cx: &Cx<'_>,
+    views: &CityViews,
+    lead: Option<Html>,
+    intro: Option<Html>,
+) -> CityHomePage {
     let list = |collection| cx.href(PageKind::List(collection));
     let mut handouts = handout::of_topic(cx, views, None);
     handouts.truncate(SOME_HANDOUTS);
     let mut notices = notice::current(cx, views);
     notices.truncate(NEWEST_NOTICES);
+    let concerns = window::concerns(cx, views).into_iter();
+    let (concerns, other_concerns) = concerns.partition(|concern| !concern.windows.is_empty());
     CityHomePage {
         urgent: urgent::changes(cx),
-        concerns: window::concerns(cx, views),
+        lead,
+        concerns,
+        other_concerns,
         contacts: list(Collection::Windows),
         lectures: lecture::upcoming(cx, views, None, NEXT_LECTURES),
         lectures_href: list(Collection::Lectures),

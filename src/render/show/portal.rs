@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::cx::iso;
 use super::{Cx, lecture, notice, subscribe};
+use jiff::civil::Date;
+
 use crate::model::{City, Collection, EntryKey, Field, Localized, Record};
 use crate::plan::calendar::is_for_residents;
 use crate::plan::pages::count;
@@ -36,13 +37,10 @@ fn month_name(cx: &Cx<'_>, day: &PartialDate) -> String {
 
 fn regions(cx: &Cx<'_>) -> Vec<LinkView> {
     let project = &cx.plan.resolved.project;
-    project
-        .regions
-        .values()
-        .enumerate()
-        .map(|(index, region)| {
-            let label = cx.field(&region.name).unwrap_or_default();
-            cx.link_in(Section::Region(count(index)), PageKind::Home, label)
+    (0..count(project.regions.len()))
+        .map(|index| {
+            let label = cx.region_name(index).unwrap_or_default();
+            cx.link_in(Section::Region(index), PageKind::Home, label)
         })
         .filter(|link| link.href.is_some())
         .collect()
@@ -132,13 +130,25 @@ fn card(cx: &Cx<'_>, index: usize, city: &City) -> CityCard {
     }
 }
 
-/// What is on in the month of the build, in all cities, soonest first. A lecture that several cities
-/// share is listed once.
+/// What is on in the month of the build, in all cities.
 fn this_month(cx: &Cx<'_>) -> Vec<Arc<LectureView>> {
+    let last = cx.today().last_of_month();
+    lectures(cx, |_| true, last, usize::MAX)
+}
+
+/// The residents' lectures of some cities that begin by a day, soonest first. One that several cities
+/// share is listed once.
+pub fn lectures(
+    cx: &Cx<'_>,
+    of: impl Fn(&City) -> bool,
+    until: Date,
+    limit: usize,
+) -> Vec<Arc<LectureView>> {
     let today = cx.today();
-    let mut found: Vec<(String, Arc<LectureView>)> = Vec::new();
+    let mut found = Vec::new();
     let mut seen: Vec<&EntryKey> = Vec::new();
-    for (index, city) in cx.plan.resolved.cities.iter().enumerate() {
+    let cities = cx.plan.resolved.cities.iter().enumerate();
+    for (index, city) in cities.filter(|(_, city)| of(&city.city)) {
         let own = Cx {
             section: Section::City(count(index)),
             ..*cx
@@ -151,20 +161,24 @@ fn this_month(cx: &Cx<'_>) -> Vec<Arc<LectureView>> {
             let Some(time) = times.find(|time| time.last >= today) else {
                 continue;
             };
-            let day = time.first;
-            let this_month = day <= today.last_of_month();
-            if !this_month || !is_for_residents(lecture) || seen.contains(&&entry.entry.key) {
+            let key = &entry.entry.key;
+            if time.first > until || !is_for_residents(lecture) || seen.contains(&key) {
                 continue;
             }
-            seen.push(&entry.entry.key);
-            if let Some(mut view) = lecture::lecture(&own, at) {
-                view.city = cx.field(&city.city.name);
-                found.push((iso(Some(day)).unwrap_or_default(), Arc::new(view)));
-            }
+            seen.push(key);
+            let href = own.href(PageKind::Entry(Collection::Lectures, count(at)));
+            found.push((time.first, href, own, at));
         }
     }
-    found.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.href.cmp(&b.1.href)));
-    found.into_iter().map(|(_, view)| view).collect()
+    found.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    let shown = found.into_iter().take(limit);
+    shown
+        .filter_map(|(_, _, own, at)| {
+            let mut view = lecture::lecture(&own, at)?;
+            view.city = own.city().and_then(|city| cx.field(&city.city.name));
+            Some(Arc::new(view))
+        })
+        .collect()
 }
 
 /// Emergency notices of all cities, for the portal's banner.

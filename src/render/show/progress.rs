@@ -9,7 +9,7 @@ use crate::model::resolved::{ResolvedEntry, State};
 use crate::model::value::Sourced;
 use crate::model::{Collection, Entry, Record};
 use crate::render::view::{
-    CellView, Html, InitiativeGroup, InitiativeView, LinkView, PlanState, ProgressPage,
+    CellState, CellView, Html, InitiativeGroup, InitiativeView, LinkView, PlanState, ProgressPage,
     StatisticView, TextView,
 };
 use crate::text::date::PartialDate;
@@ -236,14 +236,19 @@ fn priority(cx: &Cx<'_>, entry: &Entry, record: &Initiative) -> TextView {
     name
 }
 
-/// What the source says; a word that says nothing stands as written, and an empty cell stays empty.
+/// What the source says: no column, an empty cell and a word that says nothing are three things.
 fn cell(cx: &Cx<'_>, field: Option<&Sourced<CellText>>) -> CellView {
-    let items = match field.map(|field| &field.value) {
-        None | Some(CellText::Empty) => Vec::new(),
-        Some(CellText::Nothing(word) | CellText::Undecided(word)) => vec![cx.plain(word)],
-        Some(CellText::Items(items)) => items.iter().map(|item| cx.plain(item)).collect(),
+    let (state, items) = match field.map(|field| &field.value) {
+        None => (CellState::Missing, Vec::new()),
+        Some(CellText::Empty) => (CellState::Empty, Vec::new()),
+        Some(CellText::Nothing(word)) => (CellState::Nothing, vec![cx.plain(word)]),
+        Some(CellText::Undecided(word)) => (CellState::Undecided, vec![cx.plain(word)]),
+        Some(CellText::Items(items)) => {
+            let items = items.iter().map(|item| cx.plain(item));
+            (CellState::Told, items.collect())
+        }
     };
-    CellView { items }
+    CellView { state, items }
 }
 
 #[cfg(test)]

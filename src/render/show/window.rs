@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::common;
 use super::cx::iso;
 use super::fallback::fallback;
 use super::{CityViews, Cx, guide, handout, lecture, notice};
@@ -61,6 +62,7 @@ pub fn window(cx: &Cx<'_>, index: usize) -> Option<WindowView> {
         operator: cx.organization_field(&record.operator),
         audience: cx.texts(&record.audience),
         who_may_ask: cx.texts(&record.who_may_ask),
+        phone_note: cx.field(&record.phone_note).filter(|_| phone.is_none()),
         phone,
         phone_status,
         ask: cx.section_of(entry),
@@ -74,6 +76,7 @@ fn details(cx: &Cx<'_>, entry: &Entry, record: &Window) -> WindowView {
         fax: cx.plain_number(&record.fax),
         mail: record.mail.as_ref().map(|mail| mail.value.clone()),
         form: record.form.as_ref().map(|form| form.value.clone()),
+        url: record.url.as_ref().map(|url| url.value.clone()),
         address: address(cx, record),
         access: cx.field(&record.access),
         ways: record.ways.values().map(|way| self::way(*way)).collect(),
@@ -350,6 +353,8 @@ pub fn concern_page(cx: &Cx<'_>, views: &CityViews, index: usize) -> Option<Conc
         ended: pick(views, &of_topic(cx, &topic.id), true),
         guides: guide::of_topic(cx, views, Some(&topic.id)),
         lectures: lecture::upcoming(cx, views, Some(&topic.id), BESIDE),
+        services: common::about(cx, Collection::Services, &topic.id),
+        rules: common::about(cx, Collection::Rules, &topic.id),
         handouts,
         clinics: clinics(cx),
         others: others(cx, index),

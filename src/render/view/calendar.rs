@@ -145,4 +145,6 @@ pub struct AudienceGroup {
     pub audience: Audience,
     /// Soonest first.
     pub lectures: Vec<Arc<LectureView>>,
+    /// What is over, latest first: only of those for people who work in the field, who have no other list.
+    pub past: Vec<Arc<LectureView>>,
 }

@@ -54,7 +54,9 @@ pub struct LectureView {
     pub city: Option<TextView>,
     /// Where it stands. All but planned, open and ongoing are said first.
     pub state: LectureState,
-    /// Why it is cancelled or postponed.
+    /// Whether it is over and no more is known than that it was planned: nobody says that it took place.
+    pub unconfirmed: bool,
+    /// Why it is cancelled or postponed, or what to know of it where it is over.
     pub status_reason: Option<TextView>,
     /// When it was called off or put off, with the time where it is given.
     pub changed_at: Option<DateView>,
@@ -230,6 +232,8 @@ pub struct LectureListPage {
     pub places: Option<LinkView>,
     /// What is ahead by audience.
     pub audiences: Option<LinkView>,
+    /// The place of those for people who work in the field, where there are any.
+    pub professionals: Option<LinkView>,
     /// Introduction by an author.
     pub intro: Option<Html>,
     /// What to say where there is none ahead.

@@ -99,8 +99,12 @@ pub struct UrgentView {
 pub struct CityHomePage {
     /// What changed at short notice, by day.
     pub urgent: Vec<UrgentView>,
-    /// The concerns, each with its windows.
+    /// What is particular to the city: the first words of an author's introduction, or all of it where it is short.
+    pub lead: Option<Html>,
+    /// The concerns for which there is a window to call, each with its windows.
     pub concerns: Vec<ConcernView>,
+    /// The concerns without one; their pages say who will know.
+    pub other_concerns: Vec<ConcernView>,
     /// All contacts, where there are any.
     pub contacts: Option<String>,
     /// The next lectures, soonest first, at most three.
@@ -131,7 +135,7 @@ pub struct CityHomePage {
     pub more: Vec<LinkView>,
     /// Numbers that say something to residents.
     pub statistics: Vec<StatisticView>,
-    /// Introduction by an author.
+    /// What follows the lead of an author's introduction.
     pub intro: Option<Html>,
     /// What to say where the city has no window at all.
     pub fallback: FallbackView,
@@ -142,12 +146,18 @@ pub struct CityHomePage {
 pub struct RegionPage {
     /// What it is: 保健医療圏.
     pub kind: Option<TextView>,
+    /// The prefecture; the title holds it where the region's name does not.
+    pub prefecture: Option<TextView>,
     /// A text about it.
     pub description: Option<TextView>,
     /// Its cities on this site.
     pub cities: Vec<LinkView>,
     /// The organisations that serve it.
     pub organizations: Vec<LinkView>,
+    /// The next lectures of its cities, soonest first, at most six.
+    pub lectures: Vec<Arc<LectureView>>,
+    /// The list of lectures of each of its cities that has any.
+    pub calendars: Vec<LinkView>,
     /// Its open data, where it has any.
     pub data: Option<LinkView>,
     /// How to have the lectures sent to a calendar.

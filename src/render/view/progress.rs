@@ -4,10 +4,29 @@ use serde::Serialize;
 
 use super::{DateView, Html, LinkView, PhoneView, SourceView, StatisticView, TextView};
 
-/// The content of a cell: what the source says, also when it says nothing.
+/// What a cell of the source's table says, also when it says nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CellState {
+    /// The source has no such column.
+    #[default]
+    Missing,
+    /// The column is there and the cell is empty.
+    Empty,
+    /// It says that there is nothing: 「特になし」.
+    Nothing,
+    /// It says that it is not decided: 「未定」.
+    Undecided,
+    /// It says something.
+    Told,
+}
+
+/// The content of a cell.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct CellView {
-    /// Its paragraphs or items. Empty: the source's cell is empty. 「特になし」 and 「未定」 stand as written.
+    /// What it says.
+    pub state: CellState,
+    /// Its paragraphs or items; 「特になし」 and 「未定」 as written.
     pub items: Vec<TextView>,
 }
 

@@ -101,6 +101,8 @@ pub struct WindowView {
     pub phone: Option<PhoneView>,
     /// What is known of its number.
     pub phone_status: PhoneStatus,
+    /// A word about calling, where no number is given; with one it stands in `phone`.
+    pub phone_note: Option<TextView>,
     /// The section that will tell where there is no number.
     pub ask: Option<SectionView>,
     /// Fax.
@@ -109,6 +111,8 @@ pub struct WindowView {
     pub mail: Option<String>,
     /// Address of a form.
     pub form: Option<String>,
+    /// Its own page on another site.
+    pub url: Option<String>,
     /// Where it is, with postal code where known.
     pub address: Option<TextView>,
     /// How to get there.
@@ -218,6 +222,10 @@ pub struct ConcernPage {
     pub guides: Vec<GuideCard>,
     /// Its next lectures.
     pub lectures: Vec<Arc<LectureView>>,
+    /// Its services and subsidies.
+    pub services: Vec<GuideCard>,
+    /// Its agreed rules.
+    pub rules: Vec<GuideCard>,
     /// Its handouts.
     pub handouts: Vec<Arc<HandoutView>>,
     /// The city's clinics that fit, where there is a page of them.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::lists::{ahead, archived};
+use super::lists::{self, ahead, archived};
 use crate::model::Collection;
 use crate::plan::PageKind;
 use crate::plan::calendar::archives;
@@ -87,17 +87,37 @@ pub fn places_page(cx: &Cx<'_>, views: &CityViews) -> LecturePlacesPage {
     }
 }
 
-/// `/<city>/lectures/audiences/`, where those for professionals have their place, too.
+/// Where those for professionals have their place; none where there are none.
+pub(super) fn professionals(cx: &Cx<'_>, views: &CityViews) -> Option<LinkView> {
+    let mut all = views.lectures.iter();
+    all.find(|view| view.audience == Audience::Professionals)?;
+    let link = named(cx, PageKind::LectureAudiences, "for-professionals-lectures")?;
+    let href = link.href.map(|href| format!("{href}#professionals"));
+    Some(LinkView { href, ..link })
+}
+
+/// `/<city>/lectures/audiences/`, where those for professionals have their place, too: it is the only list of
+/// theirs, so it holds what is over as well.
 pub fn audiences_page(cx: &Cx<'_>, views: &CityViews) -> LectureAudiencesPage {
-    let ahead = ahead(cx, views, true);
-    let classes = [Audience::Residents, Audience::Both, Audience::Professionals];
+    let all_ahead = ahead(cx, views, false);
+    let (ahead, past) = lists::professionals(cx, views);
     let group = |audience| AudienceGroup {
         audience,
-        lectures: of_class(&ahead, audience),
+        lectures: of_class(&all_ahead, audience),
+        past: Vec::new(),
     };
-    let groups = classes.into_iter().map(group);
+    let groups = [
+        group(Audience::Residents),
+        group(Audience::Both),
+        AudienceGroup {
+            audience: Audience::Professionals,
+            lectures: ahead,
+            past,
+        },
+    ];
+    let is_shown = |group: &AudienceGroup| !group.lectures.is_empty() || !group.past.is_empty();
     LectureAudiencesPage {
-        groups: groups.filter(|group| !group.lectures.is_empty()).collect(),
+        groups: groups.into_iter().filter(is_shown).collect(),
         all: all(cx),
         fallback: fallback(cx, None, None),
     }

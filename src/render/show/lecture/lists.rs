@@ -130,6 +130,27 @@ pub(super) fn ahead(cx: &Cx<'_>, views: &CityViews, everyone: bool) -> Vec<Arc<L
     shown(ahead.into_iter().flatten().collect())
 }
 
+/// All for people who work in the field: ahead, and over, latest first.
+pub(super) fn professionals(
+    cx: &Cx<'_>,
+    views: &CityViews,
+) -> (Vec<Arc<LectureView>>, Vec<Arc<LectureView>>) {
+    let mut parts = parts(cx, views, true);
+    for part in [
+        &mut parts.dated,
+        &mut parts.undated,
+        &mut parts.on_request,
+        &mut parts.past,
+    ] {
+        part.retain(|lecture| !is_for_residents(lecture.record));
+    }
+    let ahead = [parts.dated, parts.undated, parts.on_request];
+    (
+        shown(ahead.into_iter().flatten().collect()),
+        shown(parts.past),
+    )
+}
+
 /// Those that are over and belong to a fiscal year, latest first; `None` for those of no known year.
 pub(super) fn archived(cx: &Cx<'_>, views: &CityViews, year: Option<i16>) -> Vec<Arc<LectureView>> {
     let mut past = parts(cx, views, false).past;
@@ -149,6 +170,7 @@ pub fn list_page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> Lecture
         archives: divisions::archive_links(cx, None),
         places: divisions::named(cx, PageKind::LecturePlaces, "lectures-by-place"),
         audiences: divisions::named(cx, PageKind::LectureAudiences, "lectures-by-audience"),
+        professionals: divisions::professionals(cx, views),
         intro,
         fallback: fallback(cx, None, None),
         subscribe: subscribe::subscribe(cx),

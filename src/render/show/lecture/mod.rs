@@ -60,8 +60,10 @@ pub fn lecture(cx: &Cx<'_>, index: usize) -> Option<LectureView> {
 /// What the record alone says.
 fn recorded(cx: &Cx<'_>, record: &Lecture, state: LectureState, over: bool) -> LectureView {
     let off = matches!(state, LectureState::Cancelled | LectureState::Postponed);
+    let finished = state == LectureState::Finished;
     LectureView {
-        status_reason: cx.field(&record.status_reason).filter(|_| off),
+        unconfirmed: finished && is_only_planned(record),
+        status_reason: cx.field(&record.status_reason).filter(|_| off || finished),
         doors: record.doors.as_ref().map(|time| DateView {
             text: cx.time(time.value),
             datetime: None,
@@ -130,6 +132,12 @@ fn state(cx: &Cx<'_>, found: &ResolvedEntry, record: &Lecture) -> LectureState {
         None if (repeated || last.is_none()) && is_continuous(record) => LectureState::Ongoing,
         None => LectureState::Planned,
     }
+}
+
+/// Whether a record knows of a plan and of no more: a plan is not a deed.
+fn is_only_planned(record: &Lecture) -> bool {
+    let status = record.status.as_ref().map(|status| status.value);
+    status == Some(LectureStatus::Planned) && record.attendance.values().next().is_none()
 }
 
 /// What a record says of itself.
