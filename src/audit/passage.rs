@@ -127,7 +127,17 @@ impl<'a> Passage<'a> {
 
     /// The change that puts `text` in the place of a range; none where its bytes are not its letters.
     pub(super) fn edit(&self, range: &Range<usize>, text: &str) -> Option<Edit> {
+        let was = self.slice(range.clone());
         let place = match &self.origin {
+            Origin::Field(place @ Location::Cell { .. }) => {
+                let mut all = self.text.to_string();
+                all.replace_range(self.text.get(range.clone()).map(|_| range.clone())?, text);
+                return Some(Edit {
+                    place: (*place).clone(),
+                    was: self.text.to_string(),
+                    text: all,
+                });
+            }
             Origin::Field(place) => self.in_field(place, range)?,
             Origin::Body { pieces, .. } => {
                 let first = before(pieces, range.start)?;
@@ -137,6 +147,7 @@ impl<'a> Passage<'a> {
         };
         Some(Edit {
             place,
+            was: was.to_owned(),
             text: text.to_owned(),
         })
     }

@@ -1,4 +1,4 @@
-//! `kairan build` and `kairan check`: asks the pipeline, prints what it found.
+//! `kairan build`, and what `kairan check` has in common with it: asks the pipeline, prints what it found.
 
 use std::time::Instant;
 
@@ -9,19 +9,30 @@ use crate::diag::Language;
 use crate::diag::report::{self, Counts, Format, ReportOptions};
 use crate::pipeline::{self, Report};
 
-/// Runs either of them.
-pub(super) fn run(
+/// What is done to a report before it is printed, and what is said of it afterwards.
+pub(super) type Sift<'a> = &'a dyn Fn(&mut Report) -> anyhow::Result<Option<String>>;
+
+/// Runs `build`.
+pub(super) fn run(arguments: &BuildArguments, ambient: &Ambient) -> anyhow::Result<u8> {
+    go(arguments, ambient, true, &|_| Ok(None))
+}
+
+/// Builds or checks.
+pub(super) fn go(
     arguments: &BuildArguments,
     ambient: &Ambient,
     write: bool,
+    sift: Sift<'_>,
 ) -> anyhow::Result<u8> {
     let started = Instant::now();
     let environment = BuildEnvironment::new(arguments, ambient)?;
     let bar = progress::bar(&environment);
     let result = pipeline::build(&environment.request(write), &|step| bar.show(step));
     bar.finish();
-    let report = result?;
+    let mut report = result?;
+    let note = sift(&mut report)?;
     print(&report, &environment);
+    say::err(&note.unwrap_or_default());
     if environment.format == Format::Human {
         if !write {
             say::out(&repeats(&report, environment.messages));

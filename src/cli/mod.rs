@@ -5,6 +5,7 @@
 
 pub mod arguments;
 pub mod build;
+mod check;
 pub mod due;
 pub mod environment;
 mod fill;
@@ -50,8 +51,8 @@ pub fn run() -> ExitCode {
 
 fn dispatch(command: &Command, ambient: &Ambient) -> anyhow::Result<u8> {
     match command {
-        Command::Build(arguments) => build::run(arguments, ambient, true),
-        Command::Check(arguments) => build::run(arguments, ambient, false),
+        Command::Build(arguments) => build::run(arguments, ambient),
+        Command::Check(arguments) => check::run(arguments, ambient),
         Command::Init { dir } => init::run(dir, ambient),
         Command::New(arguments) => new::run(arguments, ambient),
         Command::Due(arguments) => due::run(arguments, ambient),

@@ -199,8 +199,10 @@ pub struct Related {
 /// A change of the author's text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Edit {
-    /// The bytes that go.
+    /// The bytes that go, or the cell.
     pub place: Location,
+    /// What stands there; of a cell all of it.
+    pub was: String,
     /// What stands there instead.
     pub text: String,
 }

@@ -173,6 +173,17 @@ impl Common {
     }
 }
 
+/// A rule that does not hold in one file, for a reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowance {
+    /// The rule's code.
+    pub rule: &'static str,
+    /// Why.
+    pub reason: String,
+    /// Where it says so, in the file that it is about.
+    pub place: Location,
+}
+
 /// An entry's text in a further language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Translation {
@@ -182,6 +193,8 @@ pub struct Translation {
     pub summary: Field<Localized>,
     /// Last change of the translation.
     pub updated: Field<PartialDate>,
+    /// Rules that do not hold on it.
+    pub allow: Vec<Allowance>,
     /// The text.
     pub body: Arc<Body>,
     /// The file.
@@ -270,6 +283,8 @@ pub struct Entry {
     pub common: Common,
     /// What its collection carries.
     pub record: Record,
+    /// Rules that do not hold in its file.
+    pub allow: Vec<Allowance>,
     /// Its text in the default language.
     pub body: Option<Arc<Body>>,
     /// Its text in further languages.

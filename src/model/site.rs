@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::ids::{CityId, DepartmentId, DocumentId, Language, OrganizationId, RegionId, TopicId};
 use super::records::{Number, OrganizationRef, SourceRef};
 use super::value::{Field, List, Localized, choice};
-use crate::diag::Location;
+use crate::diag::{Level, Location};
 use crate::text::date::PartialDate;
 use jiff::civil::Date;
 
@@ -49,6 +49,37 @@ pub struct Site {
     pub open_data: Option<OpenData>,
     /// How lectures stand in calendars.
     pub calendar: Calendar,
+    /// `[levels]`: what a rule's findings count as, by its code.
+    pub levels: Levels,
+}
+
+/// Levels that a site gives to rules; none is silence.
+pub type Levels = BTreeMap<&'static str, Option<Level>>;
+
+choice! {
+    /// What a site makes of a rule.
+    Weight {
+        /// Says nothing.
+        Off = "off",
+        /// Never counts.
+        Advice = "advice",
+        /// Counts under `--strict`.
+        Warning = "warning",
+        /// Always counts.
+        Error = "error",
+    }
+}
+
+impl Weight {
+    /// The level of its findings.
+    pub fn level(self) -> Option<Level> {
+        match self {
+            Self::Off => None,
+            Self::Advice => Some(Level::Advice),
+            Self::Warning => Some(Level::Warning),
+            Self::Error => Some(Level::Error),
+        }
+    }
 }
 
 choice! {

@@ -1,7 +1,9 @@
 //! The order of the stages. Only [`build`] touches the disk, through `source` and `write`; all between
 //! is pure.
 
+mod baseline;
 mod due;
+mod fix;
 mod import;
 mod output;
 mod plan_site;
@@ -11,6 +13,7 @@ mod request;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub use crate::judge::baseline::Compared;
 pub use crate::source::LooseOwner as ImportOwner;
 /// The collections that may be kept in a sheet, by their words.
 pub use crate::source::layout::TABLES as SHEET_COLLECTIONS;
@@ -18,7 +21,9 @@ pub use crate::validate::sheets::{Fate, Origin};
 pub use crate::validate::understand::{
     Changes, ColumnFate, ColumnUnderstood, RecordUnderstood, SheetUnderstood, Understanding,
 };
+pub use baseline::{compare, note};
 pub use due::{DueReport, Within, due};
+pub use fix::{Fixed, FixedFile, cell, fix};
 pub use import::{Import, ImportReport, import};
 pub use plan_site::plan_site;
 pub use request::{Environment, Progress, RepeatRead, Report, Request, Stage};
@@ -26,6 +31,7 @@ pub use request::{Environment, Progress, RepeatRead, Report, Request, Stage};
 use crate::diag::trouble::Trouble;
 use crate::diag::{Diagnostic, settle};
 
+use crate::judge::judge;
 use crate::plan::events;
 use crate::source::{self, LoadRequest, SourceFile, Sources};
 use crate::write::{Folder, Nowhere, last_good};
@@ -76,6 +82,8 @@ fn run(request: &Request, progress: &(dyn Fn(Progress) + Sync)) -> anyhow::Resul
             render_all(&planned, &Nowhere, progress, &mut report, &mut found)?;
             diagnostics.extend(about_what_lies_there(found, &held));
         }
+        let is_whole = request.cities.is_empty() && request.shard.is_none();
+        judge(&planned.plan.resolved.project, is_whole, &mut diagnostics);
     }
     settle(&mut diagnostics);
     report.diagnostics = diagnostics;

@@ -249,6 +249,7 @@ fn extend(narrow: &Entry, wide: &Entry, sink: &mut Vec<Diagnostic>) -> Entry {
         extends: narrow.extends.clone(),
         common: narrow.common.over(&wide.common),
         record: narrow.record.inherit(&wide.record),
+        allow: narrow.allow.clone(),
         body,
         translations,
     }

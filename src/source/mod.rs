@@ -9,6 +9,7 @@ pub mod layout;
 mod load;
 mod loose;
 pub mod manifest;
+mod own;
 pub mod raw;
 pub mod sheet;
 mod theme;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 
 pub use load::load;
 pub use loose::{Loose, LooseOwner, load_loose};
+pub use own::{Own, named, own};
 
 /// What to read.
 #[derive(Clone, Debug)]

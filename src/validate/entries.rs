@@ -7,9 +7,9 @@ use super::Bodies;
 use super::fields::{Context, Fields};
 use super::layout::{RegistryFile, Slot, classify};
 use super::municipality;
-use super::records;
 use super::sheets::{self, Rules};
 use super::tables::read_table;
+use super::{records, rules};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::markdown::{self, Body};
 use crate::model::{
@@ -148,6 +148,7 @@ fn page(
             name: fields.name(),
             summary: fields.get("summary"),
             updated: fields.get("updated"),
+            allow: rules::allowances(fields),
             body,
             place: Location::file(path),
         });
@@ -156,8 +157,9 @@ fn page(
     let blank = source.trim().is_empty();
     let body = (!blank).then_some(body);
     let place = Location::file(path);
-    let entry = read_table(&front.table, context, |fields| {
-        entry(fields, key, place, body)
+    let entry = read_table(&front.table, context, |fields| Entry {
+        allow: rules::allowances(fields),
+        ..entry(fields, key, place, body)
     });
     Parsed::Entries(vec![Arc::new(entry)])
 }
@@ -174,6 +176,7 @@ fn entry(
         record: records::record(fields, key.collection),
         key,
         place,
+        allow: Vec::new(),
         body,
         translations: BTreeMap::new(),
     };

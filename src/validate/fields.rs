@@ -223,7 +223,11 @@ fn read_items<T>(
         .collect()
 }
 
-fn read_choice<T: Choice>(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<T> {
+pub(super) fn read_choice<T: Choice>(
+    raw: &RawValue,
+    key: &str,
+    context: &mut Context<'_>,
+) -> Option<T> {
     let word = String::from_raw(raw, key, context)?;
     let found = T::from_word(word.trim());
     if found.is_none() {

@@ -11,6 +11,7 @@ pub mod municipality;
 mod open_data;
 pub mod records;
 pub mod registry;
+mod rules;
 pub mod sheets;
 pub mod site;
 mod standard_clinic;

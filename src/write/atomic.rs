@@ -29,7 +29,7 @@ pub(super) fn create(place: &Path, bytes: &[u8]) -> anyhow::Result<()> {
 }
 
 /// Whether a regular file with exactly these bytes is there.
-fn has_bytes(place: &Path, bytes: &[u8]) -> bool {
+pub(super) fn has_bytes(place: &Path, bytes: &[u8]) -> bool {
     let regular = place
         .symlink_metadata()
         .is_ok_and(|metadata| metadata.is_file() && metadata.len() == bytes.len() as u64);

@@ -2,6 +2,7 @@
 //! folder, memory, or nowhere. Knows paths, bytes and order of publication; never what a page says.
 
 mod atomic;
+pub mod author;
 mod folder;
 pub mod last_good;
 mod lock;

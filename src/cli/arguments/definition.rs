@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap, value_parser};
 
-use super::{due, import, values};
+use super::{check, due, import, values};
 use crate::cli::new::Kind;
 use crate::diag::Language;
 use crate::diag::report::Format;
@@ -74,7 +74,7 @@ pub(super) fn definition(language: Language) -> Clap {
         )
         .subcommands([
             build(t),
-            check(t),
+            check::check(t),
             init(t),
             new(t),
             import::import(t),
@@ -102,16 +102,6 @@ pub(super) fn subcommand(name: &'static str, t: Pick, about: &'static str, usage
 fn build(t: Pick) -> Clap {
     let about = t.of("サイトを作ります", "build the site");
     subcommand("build", t, about, t.of("[オプション]", "[OPTIONS]"))
-        .args(what_to_build(t))
-        .args(how_to_build(t))
-}
-
-fn check(t: Pick) -> Clap {
-    let about = t.of(
-        "書き込まずに、原稿を確かめます",
-        "check the content, writing nothing",
-    );
-    subcommand("check", t, about, t.of("[オプション]", "[OPTIONS]"))
         .args(what_to_build(t))
         .args(how_to_build(t))
 }
@@ -169,7 +159,7 @@ fn new(t: Pick) -> Clap {
         .arg(root(t))
 }
 
-fn what_to_build(t: Pick) -> Vec<Arg> {
+pub(super) fn what_to_build(t: Pick) -> Vec<Arg> {
     let language = t.0;
     let out = t.of(
         "書き出す先（省略すると、サイトのフォルダーの中の public）",
@@ -208,7 +198,7 @@ fn what_to_build(t: Pick) -> Vec<Arg> {
     ]
 }
 
-fn how_to_build(t: Pick) -> Vec<Arg> {
+pub(super) fn how_to_build(t: Pick) -> Vec<Arg> {
     let language = t.0;
     let formats: Vec<&'static str> = Format::ALL.iter().map(|(name, _)| *name).collect();
     let strict = t.of(

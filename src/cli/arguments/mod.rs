@@ -1,5 +1,6 @@
 //! The arguments: what clap found, in a form of our own.
 
+mod check;
 mod definition;
 mod due;
 mod import;
@@ -25,7 +26,7 @@ pub enum Command {
     /// Build the site.
     Build(BuildArguments),
     /// Do the same without writing.
-    Check(BuildArguments),
+    Check(CheckArguments),
     /// Write a small site to begin with.
     Init {
         /// A new or empty folder.
@@ -62,6 +63,21 @@ pub struct BuildArguments {
     pub format: Format,
     /// `--threads`.
     pub threads: Option<usize>,
+}
+
+/// What `check` takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckArguments {
+    /// What `build` takes too.
+    pub build: BuildArguments,
+    /// `--baseline FILE`.
+    pub baseline: Option<PathBuf>,
+    /// `--write-baseline`.
+    pub write_baseline: bool,
+    /// `--fix`.
+    pub fix: bool,
+    /// `--dry-run`.
+    pub dry_run: bool,
 }
 
 /// What `new` takes.
@@ -140,7 +156,7 @@ pub fn parse(arguments: &[OsString], language: Language) -> Parsed {
 fn command(matches: &ArgMatches) -> Option<Command> {
     match matches.subcommand()? {
         ("build", found) => Some(Command::Build(build_arguments(found))),
-        ("check", found) => Some(Command::Check(build_arguments(found))),
+        ("check", found) => Some(Command::Check(check::arguments(found))),
         ("init", found) => Some(Command::Init {
             dir: found.get_one::<PathBuf>("dir")?.clone(),
         }),
@@ -245,6 +261,8 @@ mod tests {
         let Parsed::Command(Command::Check(arguments)) = parsed("kairan check") else {
             panic!("not a check");
         };
+        assert!(!arguments.fix && !arguments.write_baseline && arguments.baseline.is_none());
+        let arguments = arguments.build;
         assert_eq!(arguments.root, PathBuf::from("."));
         assert_eq!(arguments.format, Format::Human);
         assert!(arguments.cities.is_empty() && !arguments.strict && !arguments.drafts);

@@ -19,6 +19,7 @@ mod output;
 mod pages;
 mod recurrence;
 mod references;
+mod rules;
 mod sheets;
 mod theme;
 mod time;
@@ -38,6 +39,7 @@ pub use output::*;
 pub use pages::*;
 pub use recurrence::*;
 pub use references::*;
+pub use rules::*;
 pub use sheets::*;
 pub use theme::*;
 pub use time::*;
@@ -59,6 +61,24 @@ pub struct CodeInfo {
     pub ja: &'static str,
     /// The English message in the same way.
     pub en: &'static str,
+}
+
+impl CodeInfo {
+    /// Whether a site may give it this level; none is silence. An error keeps its file from publication and a
+    /// gap is no finding about a text, so both stay; what guards people and ways is never made less.
+    pub fn may_have(&self, level: Option<Level>) -> bool {
+        let guards = self.code.starts_with("privacy-") || self.code.starts_with("link-");
+        match (self.level, level) {
+            (Level::Error | Level::Gap, level) => level == Some(self.level),
+            (own, Some(level)) => !guards || level <= own,
+            (_, None) => !guards,
+        }
+    }
+}
+
+/// What is known of a code.
+pub fn info(code: &str) -> Option<&'static CodeInfo> {
+    CODES.iter().find(|info| info.code == code)
 }
 
 /// Declares constructors and, from the same lines, the table of all codes.
@@ -105,6 +125,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
         recurrence::CODES,
         pages::CODES,
         references::CODES,
+        rules::CODES,
         sheets::CODES,
         theme::CODES,
         time::CODES,

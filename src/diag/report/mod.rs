@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 use super::{Diagnostic, Language, Level, Location};
 use place::Places;
+pub use place::cell_name;
 
 /// Gives the texts that spans point into.
 pub trait SourceText {

@@ -124,15 +124,20 @@ impl Place<'_> {
 impl Cell<'_> {
     /// The name in a sheet: `B12`.
     pub(super) fn name(&self) -> String {
-        let mut letters = Vec::new();
-        let mut rest = self.column;
-        while rest > 0 {
-            let digit = (rest - 1) % 26;
-            letters.push(char::from(b'A' + u8::try_from(digit).unwrap_or(0)));
-            rest = (rest - 1) / 26;
-        }
-        letters.iter().rev().collect::<String>() + &self.row.to_string()
+        cell_name(self.row, self.column)
     }
+}
+
+/// The name of a cell in a sheet, both numbers from 1: `B12`.
+pub fn cell_name(row: u32, column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column;
+    while rest > 0 {
+        let digit = (rest - 1) % 26;
+        letters.push(char::from(b'A' + u8::try_from(digit).unwrap_or(0)));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect::<String>() + &row.to_string()
 }
 
 /// Percent-encodes a path for a URI reference; `/` stays.

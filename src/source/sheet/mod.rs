@@ -8,6 +8,8 @@ mod guard;
 mod show;
 mod text;
 
+pub use text::Plain;
+
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Location, catalog};

@@ -12,6 +12,48 @@ use super::{CellKind, Growing, Refusal, Sheet, Workbook};
 /// How many records tell the delimiter.
 const SAMPLE_RECORDS: usize = 40;
 
+/// A sheet's text and how its bytes are made of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plain {
+    /// The text.
+    pub text: String,
+    /// What divides its fields.
+    pub delimiter: char,
+    encoding: &'static Encoding,
+    mark: Vec<u8>,
+}
+
+impl Plain {
+    /// Reads the bytes of a text sheet; nothing where they could not be made again from the text.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let (text, name) = decode(bytes)?;
+        let label = if name == "CP932" { "Shift_JIS" } else { name };
+        let mark = Encoding::for_bom(bytes).map_or(0, |(_, length)| length);
+        let found = Self {
+            delimiter: char::from(delimiter(&text)),
+            text: text.into_owned(),
+            encoding: Encoding::for_label(label.as_bytes())?,
+            mark: bytes.get(..mark)?.to_vec(),
+        };
+        let again = found.bytes(&found.text)?;
+        (again == bytes).then_some(found)
+    }
+
+    /// The bytes of a text in the form of this sheet; nothing where the encoding lacks a letter.
+    pub fn bytes(&self, text: &str) -> Option<Vec<u8>> {
+        let words = text.encode_utf16();
+        let body = if self.encoding == UTF_16LE {
+            words.flat_map(u16::to_le_bytes).collect()
+        } else if self.encoding == UTF_16BE {
+            words.flat_map(u16::to_be_bytes).collect()
+        } else {
+            let (bytes, _, lacks) = self.encoding.encode(text);
+            (!lacks).then(|| bytes.into_owned())?
+        };
+        Some([&*self.mark, &body].concat())
+    }
+}
+
 pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Refusal> {
     let (text, encoding) = decode(bytes).ok_or(Refusal::Encoding)?;
     let delimiter = delimiter(&text);

@@ -1,0 +1,300 @@
+//! `kairan check` from outside: levels, exceptions, the baseline, and what `--fix` does to files.
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test fails by panicking and makes its own files"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use proptest::prelude::*;
+
+struct Site(tempfile::TempDir);
+
+impl Site {
+    /// A small sound site.
+    fn new() -> Self {
+        let site = Self(tempfile::tempdir().unwrap());
+        let output = run(&["init", site.0.path().to_str().unwrap()]);
+        assert_eq!(output.status.code(), Some(0));
+        site
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn put(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let place = self.path(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, bytes).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    fn append(&self, path: &str, text: &str) {
+        let before = self.read(path);
+        self.put(path, before + text);
+    }
+
+    fn page(&self, front: &str, body: &str) {
+        let text = format!("+++\ntitle = \"話し合い\"\n{front}+++\n\n{body}\n");
+        self.put(PAGE, text);
+    }
+
+    fn check(&self, more: &[&str]) -> (Option<i32>, String, String) {
+        let root = self.0.path().to_str().unwrap().to_owned();
+        let mut arguments = vec!["check", "--root", &root, "--messages", "ja"];
+        arguments.extend(more);
+        let output = run(&arguments);
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        (
+            output.status.code(),
+            text(&output.stdout),
+            text(&output.stderr),
+        )
+    }
+}
+
+const PAGE: &str = "content/shared/guides/talk.md";
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_kairan"))
+        .args(arguments)
+        .env_clear()
+        .env("SOURCE_DATE_EPOCH", "1759244400")
+        .output()
+        .unwrap()
+}
+
+/// The levels of a rule's findings in the report for programs.
+fn levels(report: &str, code: &str) -> Vec<String> {
+    let found: Vec<serde_json::Value> = serde_json::from_str(report).unwrap();
+    let of_code = found.iter().filter(|found| found["code"] == code);
+    of_code
+        .map(|found| found["level"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn a_site_gives_rules_their_levels() {
+    let site = Site::new();
+    site.page("", "ｶﾞｲﾄﾞは9時～10時です。");
+    let before = site.check(&["--format", "json"]).1;
+    assert_eq!(levels(&before, "ja-hankaku-kana"), ["warning"]);
+    assert_eq!(levels(&before, "ja-range"), ["advice"]);
+    site.append(
+        "content/site.toml",
+        "\n[levels]\nja-hankaku-kana = \"off\"\nja-range = \"error\"\nprivacy-mail = \"off\"\n",
+    );
+    let (code, after, _) = site.check(&["--format", "json"]);
+    assert!(levels(&after, "ja-hankaku-kana").is_empty());
+    assert_eq!(levels(&after, "ja-range"), ["error"]);
+    assert_eq!(levels(&after, "rule-kept"), ["warning"]);
+    assert_eq!(code, Some(1));
+}
+
+#[test]
+fn a_page_is_excepted_for_a_reason_and_no_other() {
+    let site = Site::new();
+    let allow = "allow = [{ rule = \"ja-hankaku-kana\", reason = \"文字の例を示すため\" }]\n";
+    site.page(allow, "ｶﾞｲﾄﾞです。");
+    let other = site.read(PAGE).replace(allow, "");
+    site.put("content/shared/guides/other.md", other);
+    let report = site.check(&["--format", "json"]).1;
+    assert_eq!(levels(&report, "ja-hankaku-kana").len(), 1);
+    assert!(levels(&report, "allow-unused").is_empty());
+    site.page(allow, "ガイドです。");
+    let report = site.check(&["--format", "json"]).1;
+    assert_eq!(levels(&report, "allow-unused"), ["advice"]);
+    let part = site.check(&["--format", "json", "--shard", "1/2"]).1;
+    assert!(levels(&part, "allow-unused").is_empty());
+}
+
+#[test]
+fn a_baseline_is_a_ratchet() {
+    let site = Site::new();
+    let place = site.path("old.json");
+    let place = place.to_str().unwrap();
+    site.page("", "ｶﾞｲﾄﾞです。");
+    let (code, _, said) = site.check(&["--strict", "--baseline", place]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("--write-baseline"), "{said}");
+    assert_eq!(site.check(&["--strict"]).0, Some(1));
+    let (code, _, said) = site.check(&["--strict", "--baseline", place, "--write-baseline"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("基準のファイルに書いた指摘: "), "{said}");
+    // What moved is known.
+    site.page(
+        "summary = \"家族と話すために\"\n",
+        "はじめに。\n\nｶﾞｲﾄﾞです。",
+    );
+    assert_eq!(site.check(&["--strict", "--baseline", place]).0, Some(0));
+    // One more of the same words is new.
+    site.page("", "ｶﾞｲﾄﾞです。\n\nｶﾞｲﾄﾞもあります。");
+    let (code, _, said) = site.check(&["--strict", "--baseline", place]);
+    assert_eq!(code, Some(1), "{said}");
+    // What is mended is told.
+    site.page("", "ガイドです。");
+    let (code, _, said) = site.check(&["--strict", "--baseline", place]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("もう見つかりません"), "{said}");
+    assert!(said.contains("[ja-hankaku-kana] ｶﾞｲﾄﾞ"), "{said}");
+    // Errors are never put off.
+    site.page("updated = \"来年\"\n", "ガイドです。");
+    let _ = site.check(&["--baseline", place, "--write-baseline"]);
+    assert_eq!(site.check(&["--baseline", place]).0, Some(1));
+    // A damaged file is no empty baseline.
+    site.put("old.json", "{}");
+    assert_eq!(site.check(&["--baseline", place]).0, Some(2));
+}
+
+/// Every file of a folder with its bytes.
+fn all(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found: Vec<(PathBuf, Vec<u8>)> = walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| (entry.path().to_owned(), fs::read(entry.path()).unwrap()))
+        .collect();
+    found.sort();
+    found
+}
+
+const BODY: &str = "ｶﾞｲﾄﾞは５人、２０２６年です。  \r\n日　時は「ｶﾀｶﾅ」のとおり。\r\n\r\n| 一 | 二 |\r\n|---|---|\r\n| ｱ |   x |\r\n";
+
+#[test]
+fn a_fix_is_shown_first_and_changes_nothing_else() {
+    let site = Site::new();
+    let page =
+        format!("\u{feff}+++\r\ntitle = \"ｶﾞｲﾄﾞ\"\r\nsummary = \"５人で話す\"\r\n+++\r\n\r\n{BODY}");
+    site.put(PAGE, &page);
+    let before = all(site.0.path());
+    let (code, diff, said) = site.check(&["--fix", "--dry-run"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert_eq!(all(site.0.path()), before, "a dry run writes nothing");
+    assert!(
+        diff.contains("--- a/content/shared/guides/talk.md"),
+        "{diff}"
+    );
+    assert!(diff.contains("-ｶﾞｲﾄﾞは５人"), "{diff}");
+    assert!(diff.contains("+ガイドは5人、2026年です。  "), "{diff}");
+    assert!(said.contains("まだ書いていません"), "{said}");
+    let (_, shown, said) = site.check(&["--fix"]);
+    assert!(shown.starts_with(&diff), "{shown}\n{said}");
+    let expected = page
+        .replace("ｶﾞｲﾄﾞは５人、２０２６年", "ガイドは5人、2026年")
+        .replace("日　時", "日時")
+        .replace("| ｱ |", "| ア |")
+        .replace("５人で話す", "5人で話す");
+    assert_eq!(site.read(PAGE), expected);
+    let once = all(site.0.path());
+    let (_, shown, said) = site.check(&["--fix"]);
+    assert!(!shown.contains("---"), "{shown}");
+    assert!(said.contains("直した所: 0個"), "{said}");
+    assert_eq!(all(site.0.path()), once, "the second time nothing changes");
+}
+
+#[test]
+fn what_is_off_or_excepted_is_not_mended() {
+    let site = Site::new();
+    let allow = "allow = [{ rule = \"ja-hankaku-kana\", reason = \"文字の例を示すため\" }]\n";
+    site.page(allow, "ｶﾞｲﾄﾞは５人です。");
+    site.append(
+        "content/site.toml",
+        "\n[levels]\nja-zenkaku-alnum = \"off\"\n",
+    );
+    let before = site.read(PAGE);
+    let _ = site.check(&["--fix"]);
+    assert_eq!(site.read(PAGE), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_outside_the_project_is_written() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let site = Site::new();
+    site.page("", "ｶﾞｲﾄﾞです。");
+    let text = site.read(PAGE);
+    // A link within the project: the file that it names is mended, and the link stays one.
+    site.put("notes/talk.md", &text);
+    let mode = fs::Permissions::from_mode(0o640);
+    fs::set_permissions(site.path("notes/talk.md"), mode).unwrap();
+    fs::remove_file(site.path(PAGE)).unwrap();
+    symlink(site.path("notes/talk.md"), site.path(PAGE)).unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let away = elsewhere.path().join("away.md");
+    fs::write(&away, &text).unwrap();
+    symlink(&away, site.path("content/shared/guides/away.md")).unwrap();
+    let _ = site.check(&["--fix"]);
+    assert!(site.path(PAGE).is_symlink());
+    assert!(site.read("notes/talk.md").contains("ガイド"));
+    let kept = fs::metadata(site.path("notes/talk.md"))
+        .unwrap()
+        .permissions();
+    assert_eq!(kept.mode() & 0o777, 0o640);
+    assert_eq!(fs::read_to_string(&away).unwrap(), text);
+}
+
+const SHEET: &str = "content/cities/aozora/clinics.csv";
+
+#[test]
+fn a_sheet_keeps_its_encoding_and_a_workbook_is_listed() {
+    let site = Site::new();
+    let city = fs::read_dir(site.path("content/cities"))
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap();
+    let city = city.file_name().into_string().unwrap();
+    let sheet = SHEET.replace("aozora", &city);
+    let text = "ID,名称,種類,備考\r\nmihon,見本医院,診療所,\"ｶﾞｲﾄﾞは５人, まで\"\r\n";
+    let (bytes, _, _) = encoding_rs::SHIFT_JIS.encode(text);
+    site.put(&sheet, &bytes);
+    let (_, diff, said) = site.check(&["--fix"]);
+    assert!(diff.contains("+mihon"), "{diff}\n{said}");
+    let expected = text.replace("ｶﾞｲﾄﾞは５人", "ガイドは5人");
+    let (bytes, _, _) = encoding_rs::SHIFT_JIS.encode(&expected);
+    assert_eq!(fs::read(site.path(&sheet)).unwrap(), bytes.into_owned());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
+
+    /// Whatever stands in a text: mending twice is mending once, and every number stays what it is.
+    #[test]
+    fn mending_is_idempotent_and_keeps_numbers(
+        words in proptest::collection::vec(
+            prop_oneof![
+                Just("ｶﾞｲﾄﾞ".to_owned()), Just("日　時".to_owned()), Just("㎡".to_owned()), Just("①".to_owned()),
+                Just("R6.4.1".to_owned()), Just("2024/4/1".to_owned()), Just("9時～10時".to_owned()),
+                Just("０４８ー０００ー００００".to_owned()), Just("\n\n・".to_owned()), Just("。".to_owned()),
+                "[０-９]{1,4}", "[ぁ-ん]{1,3}", Just("「ｶﾅ５」".to_owned()),
+            ],
+            1..14,
+        )
+    ) {
+        let site = Site::new();
+        site.page("", &words.concat());
+        let before = site.read(PAGE);
+        let _ = site.check(&["--fix"]);
+        let once = site.read(PAGE);
+        let _ = site.check(&["--fix"]);
+        prop_assert_eq!(&site.read(PAGE), &once);
+        prop_assert_eq!(numbers(&before), numbers(&once));
+        prop_assert_eq!(before.matches("「ｶﾅ５」").count(), once.matches("「ｶﾅ５」").count());
+    }
+}
+
+/// The digits of a text, days in one form.
+fn numbers(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    let text = text.replace("2024/4/1", "6,4,1");
+    let digits = text.chars().filter(|letter| letter.is_numeric());
+    digits.nfkc().filter(char::is_ascii_digit).collect()
+}
