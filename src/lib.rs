@@ -22,6 +22,7 @@ pub mod recur;
 pub mod relate;
 pub mod render;
 pub mod source;
+pub mod survey;
 pub mod text;
 pub mod validate;
 pub mod write;

@@ -6,6 +6,7 @@
 )]
 
 use std::fs;
+use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -166,7 +167,7 @@ fn all(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     found
 }
 
-const BODY: &str = "ｶﾞｲﾄﾞは５人、２０２６年です。  \r\n日　時は「ｶﾀｶﾅ」のとおり。\r\n\r\n| 一 | 二 |\r\n|---|---|\r\n| ｱ |   x |\r\n";
+const BODY: &str = "ｶﾞｲﾄﾞは５人、２０２６年です。  \r\n日　時: 「ｶﾀｶﾅ」のとおり。\r\n\r\n| 一 | 二 |\r\n|---|---|\r\n| ｱ |   x |\r\n";
 
 #[test]
 fn a_fix_is_shown_first_and_changes_nothing_else() {
@@ -241,26 +242,76 @@ fn nothing_outside_the_project_is_written() {
     assert_eq!(fs::read_to_string(&away).unwrap(), text);
 }
 
-const SHEET: &str = "content/cities/aozora/clinics.csv";
+const SHEET: &str = "content/cities/mihon-shi/clinics.csv";
 
 #[test]
-fn a_sheet_keeps_its_encoding_and_a_workbook_is_listed() {
+fn a_sheet_keeps_its_encoding() {
     let site = Site::new();
-    let city = fs::read_dir(site.path("content/cities"))
-        .unwrap()
-        .next()
-        .unwrap()
-        .unwrap();
-    let city = city.file_name().into_string().unwrap();
-    let sheet = SHEET.replace("aozora", &city);
     let text = "ID,名称,種類,備考\r\nmihon,見本医院,診療所,\"ｶﾞｲﾄﾞは５人, まで\"\r\n";
     let (bytes, _, _) = encoding_rs::SHIFT_JIS.encode(text);
-    site.put(&sheet, &bytes);
+    site.put(SHEET, &bytes);
     let (_, diff, said) = site.check(&["--fix"]);
     assert!(diff.contains("+mihon"), "{diff}\n{said}");
     let expected = text.replace("ｶﾞｲﾄﾞは５人", "ガイドは5人");
     let (bytes, _, _) = encoding_rs::SHIFT_JIS.encode(&expected);
-    assert_eq!(fs::read(site.path(&sheet)).unwrap(), bytes.into_owned());
+    assert_eq!(fs::read(site.path(SHEET)).unwrap(), bytes.into_owned());
+}
+
+/// A workbook of one sheet.
+fn workbook(rows: &str) -> Vec<u8> {
+    const TYPES: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let relation = |kind: &str, target: &str| {
+        format!(
+            "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"rId1\" Type=\"{TYPES}/{kind}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    let book = format!(
+        "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{TYPES}\"><sheets><sheet name=\"一覧\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+    );
+    let sheet = format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData></worksheet>");
+    let files = [
+        ("_rels/.rels", relation("officeDocument", "xl/workbook.xml")),
+        ("xl/workbook.xml", book),
+        (
+            "xl/_rels/workbook.xml.rels",
+            relation("worksheet", "worksheets/sheet1.xml"),
+        ),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ];
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in files {
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file(name, options).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_workbook_is_never_written_and_its_cell_is_named() {
+    let site = Site::new();
+    let cell = |place: &str, text: &str| {
+        format!("<c r=\"{place}\" t=\"inlineStr\"><is><t>{text}</t></is></c>")
+    };
+    let header = ["名称", "種類", "備考"];
+    let row = ["見本医院", "診療所", "ｶﾞｲﾄﾞがあります"];
+    let cells = |number: usize, texts: [&str; 3]| {
+        let cells = ["A", "B", "C"].iter().zip(texts);
+        let cells: String = cells
+            .map(|(column, text)| cell(&format!("{column}{number}"), text))
+            .collect();
+        format!("<row r=\"{number}\">{cells}</row>")
+    };
+    let bytes = workbook(&(cells(1, header) + &cells(2, row)));
+    let path = "content/cities/mihon-shi/clinics.xlsx";
+    site.put(path, &bytes);
+    let (_, diff, said) = site.check(&["--fix"]);
+    assert!(!diff.contains("---"), "{diff}");
+    let named = format!("{path} 一覧!C2: ｶﾞｲﾄﾞがあります → ガイドがあります");
+    assert!(said.contains(&named), "{said}");
+    assert_eq!(fs::read(site.path(path)).unwrap(), bytes);
 }
 
 proptest! {

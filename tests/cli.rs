@@ -49,7 +49,7 @@ fn site() -> tempfile::TempDir {
     dir
 }
 
-const COMMANDS: [&[&str]; 7] = [
+const COMMANDS: [&[&str]; 8] = [
     &[],
     &["build"],
     &["check"],
@@ -57,6 +57,7 @@ const COMMANDS: [&[&str]; 7] = [
     &["new"],
     &["import"],
     &["due"],
+    &["report"],
 ];
 
 /// Words of clap that would show in a help text that is not wholly in Japanese.

@@ -63,16 +63,17 @@ fn told(compared: &Compared, written: bool, language: Language) -> String {
     if stale.is_empty() {
         return text;
     }
-    text.push_str(&match language {
-        Language::Ja => format!(
-            "基準のファイルのうち {}件は、もう見つかりません。--write-baseline で作り直してください\n",
-            stale.len()
+    let gone = stale.len();
+    let _ = match language {
+        Language::Ja => writeln!(
+            text,
+            "基準のファイルのうち {gone}件は、もう見つかりません。--write-baseline で作り直してください"
         ),
-        Language::En => format!(
-            "{} findings of the baseline are gone: write it anew with --write-baseline\n",
-            stale.len()
+        Language::En => writeln!(
+            text,
+            "{gone} findings of the baseline are gone: write it anew with --write-baseline"
         ),
-    });
+    };
     for [path, code, words] in stale.iter().take(SHOWN) {
         let _ = writeln!(text, "  {path} [{code}] {words}");
     }

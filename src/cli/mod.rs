@@ -13,6 +13,7 @@ pub mod import;
 pub mod init;
 pub mod new;
 mod progress;
+mod report;
 mod say;
 mod table;
 mod usage;
@@ -56,6 +57,7 @@ fn dispatch(command: &Command, ambient: &Ambient) -> anyhow::Result<u8> {
         Command::Init { dir } => init::run(dir, ambient),
         Command::New(arguments) => new::run(arguments, ambient),
         Command::Due(arguments) => due::run(arguments, ambient),
+        Command::Report(arguments) => report::run(arguments, ambient),
         Command::Import(arguments) => import::run(arguments, ambient),
     }
 }

@@ -53,9 +53,8 @@ fn of_entry(entry: &Entry) -> impl Iterator<Item = &Allowance> {
 }
 
 fn is_allowed(diagnostic: &Diagnostic, exceptions: &mut Exceptions<'_>) -> bool {
-    let path = match &diagnostic.location {
-        Location::File { path } | Location::Text { path, .. } => path,
-        _ => return false,
+    let (Location::File { path } | Location::Text { path, .. }) = &diagnostic.location else {
+        return false;
     };
     let of_file = exceptions.get_mut(path).into_iter().flatten();
     let mut allowed = false;

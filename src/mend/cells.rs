@@ -91,11 +91,8 @@ fn fields(text: &str, delimiter: char) -> BTreeMap<(u32, u32), Range<usize>> {
             || (letter == '\r' && letters.peek().is_none_or(|(_, next)| *next != '\n'));
         line += u32::from(is_end);
         match letter {
-            '"' if quoted => {
-                if letters.next_if(|(_, next)| *next == '"').is_none() {
-                    (quoted, closed) = (false, Some(at));
-                }
-            }
+            '"' if quoted && letters.next_if(|(_, next)| *next == '"').is_some() => {}
+            '"' if quoted => (quoted, closed) = (false, Some(at)),
             '"' if at == start => (quoted, start) = (true, at + 1),
             _ if quoted => {}
             '\n' | '\r' => {

@@ -129,6 +129,11 @@ fn pass(request: &Request, found: &[Diagnostic], sources: &mut Sources, work: &m
                 }
                 made
             }
+            Some(SourceFile::Sheet(book)) if book.encoding.is_none() => {
+                let edits = edits.iter().map(|edit| (*edit).clone());
+                work.by_hand.extend(edits);
+                0
+            }
             Some(SourceFile::Sheet(_)) => of_sheet(request, &path, &edits, sources, work),
             _ => 0,
         };
@@ -146,7 +151,7 @@ fn note_own(request: &Request, path: &Arc<str>, work: &mut Work) {
     }
 }
 
-/// Edits cells of a text sheet; of a workbook they are only noted.
+/// Edits cells of a text sheet.
 fn of_sheet(
     request: &Request,
     path: &Arc<str>,

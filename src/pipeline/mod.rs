@@ -8,6 +8,7 @@ mod import;
 mod output;
 mod plan_site;
 mod repeats;
+mod report;
 mod request;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +27,7 @@ pub use due::{DueReport, Within, due};
 pub use fix::{Fixed, FixedFile, cell, fix};
 pub use import::{Import, ImportReport, import};
 pub use plan_site::plan_site;
+pub use report::{SurveyReport, report, write_report};
 pub use request::{Environment, Progress, RepeatRead, Report, Request, Stage};
 
 use crate::diag::trouble::Trouble;

@@ -38,3 +38,8 @@ pub fn replace(place: &Path, was: Option<&[u8]>, bytes: &[u8]) -> anyhow::Result
         .with_context(|| cannot_write(place))?;
     Ok(true)
 }
+
+/// Makes a folder, with those around it.
+pub fn folder(place: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(place).with_context(|| cannot_write(place))
+}

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap, value_parser};
 
-use super::{check, due, import, values};
+use super::{check, due, import, report, values};
 use crate::cli::new::Kind;
 use crate::diag::Language;
 use crate::diag::report::Format;
@@ -79,6 +79,7 @@ pub(super) fn definition(language: Language) -> Clap {
             new(t),
             import::import(t),
             due::due(t),
+            report::report(t),
         ])
         .after_help(t.of(EXIT_CODES_JA, EXIT_CODES_EN))
 }

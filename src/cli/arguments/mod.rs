@@ -4,6 +4,7 @@ mod check;
 mod definition;
 mod due;
 mod import;
+mod report;
 mod values;
 
 use std::ffi::OsString;
@@ -34,6 +35,8 @@ pub enum Command {
     },
     /// Write one filled-in file.
     New(NewArguments),
+    /// Say what the whole site has and lacks.
+    Report(ReportArguments),
     /// Say how a sheet would be understood.
     Import(ImportArguments),
     /// Say what changes by itself, and when.
@@ -64,6 +67,9 @@ pub struct BuildArguments {
     /// `--threads`.
     pub threads: Option<usize>,
 }
+
+/// What `report` takes.
+pub use report::ReportArguments;
 
 /// What `check` takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,6 +167,7 @@ fn command(matches: &ArgMatches) -> Option<Command> {
             dir: found.get_one::<PathBuf>("dir")?.clone(),
         }),
         ("new", found) => Some(Command::New(new_arguments(found)?)),
+        ("report", found) => Some(Command::Report(report::arguments(found))),
         ("due", found) => Some(Command::Due(due::arguments(found))),
         ("import", found) => Some(Command::Import(import_arguments(found)?)),
         _ => None,

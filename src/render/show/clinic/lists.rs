@@ -263,6 +263,7 @@ mod tests {
             ..Localized::default()
         };
         Entry {
+            allow: Vec::new(),
             key: EntryKey {
                 owner: Owner::Shared,
                 collection: Collection::Clinics,
