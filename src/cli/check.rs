@@ -7,7 +7,7 @@ use similar::TextDiff;
 use super::arguments::CheckArguments;
 use super::environment::{Ambient, BuildEnvironment};
 use super::{CLEAN, build, say};
-use crate::diag::report;
+use crate::diag::report::{self, Format};
 use crate::diag::{Edit, Language};
 use crate::pipeline::{self, Compared, Fixed, Report};
 
@@ -20,7 +20,11 @@ pub(super) fn run(arguments: &CheckArguments, ambient: &Ambient) -> anyhow::Resu
         let environment = BuildEnvironment::new(&arguments.build, ambient)?;
         let request = environment.request(false);
         let fixed = pipeline::fix(&request, !arguments.dry_run)?;
-        say::out(&diffs(&fixed));
+        // A report for programs has its stream for itself.
+        match environment.format {
+            Format::Human => say::out(&diffs(&fixed)),
+            _ => say::err(&diffs(&fixed)),
+        }
         say::err(&summary(&fixed, ambient.language, arguments.dry_run));
         if arguments.dry_run {
             return Ok(CLEAN);

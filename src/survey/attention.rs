@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::{Attention, Why};
 use crate::diag::{Diagnostic, Location};
 use crate::model::resolved::{ResolvedProject, State};
-use crate::model::{Entry, Owner, Project};
+use crate::model::{Collection, Entry, Owner, Project};
 
 /// How many days ahead are soon.
 const SOON: i64 = 60;
@@ -42,7 +42,14 @@ pub(super) fn attention(resolved: &ResolvedProject, found: &[Diagnostic]) -> Vec
         .cities
         .iter()
         .flat_map(|city| city.collections.iter().flatten());
-    for shown in shown.filter(|shown| shown.state == State::Ending) {
+    // What takes place on a day is over by itself, and `kairan due` has it.
+    let lasts = |entry: &Entry| {
+        !matches!(
+            entry.key.collection,
+            Collection::Lectures | Collection::Duty | Collection::Notices
+        )
+    };
+    for shown in shown.filter(|shown| shown.state == State::Ending && lasts(&shown.entry)) {
         seen.extend(one(project, &shown.entry, Why::Ends, shown.until));
     }
     for finding in found {
