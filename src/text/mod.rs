@@ -5,6 +5,7 @@ pub mod coordinates;
 pub mod damage;
 pub mod date;
 pub mod event_date;
+pub mod fold;
 pub mod hours;
 pub mod kana;
 pub mod labels;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::words;
 use crate::diag::Language;
 use crate::due::{Change, Due};
+use crate::text::fold::fold;
 
 /// The whole calendar. Lines end in CR LF.
 pub(super) fn render(due: &Due, language: Language) -> String {
@@ -26,26 +27,7 @@ pub(super) fn render(due: &Due, language: Language) -> String {
     for change in changes {
         calendar.push(event(due, change, language));
     }
-    folded(&calendar.to_string())
-}
-
-/// Lines of at most 75 octets (RFC 5545, 3.1), no letter split. The crate's own go on for one octet more.
-fn folded(text: &str) -> String {
-    const LONGEST: usize = 75;
-    let mut out = String::with_capacity(text.len());
-    for line in text.replace("\r\n ", "").split_inclusive("\r\n") {
-        let mut length = 0;
-        for letter in line.chars() {
-            let end = matches!(letter, '\r' | '\n');
-            if !end && length + letter.len_utf8() > LONGEST {
-                out.push_str("\r\n ");
-                length = 1;
-            }
-            length += letter.len_utf8();
-            out.push(letter);
-        }
-    }
-    out
+    fold(&calendar.to_string())
 }
 
 fn event(due: &Due, change: &Change, language: Language) -> Event {

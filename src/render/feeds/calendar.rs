@@ -3,12 +3,12 @@
 use icalendar::Property;
 
 use super::event;
-use super::fold::fold;
 use super::{in_city, owner_name, plain};
 use crate::model::{Collection, TopicId};
 use crate::plan::data::{self, Published};
 use crate::plan::{FeedKind, Section, events};
 use crate::render::show::{Cx, lecture};
+use crate::text::fold::fold;
 
 /// Japan has one zone and has kept its offset since 1951.
 const TOKYO: &str = "BEGIN:VTIMEZONE\r\n\

@@ -7,7 +7,6 @@
 mod atom;
 mod calendar;
 mod event;
-mod fold;
 mod words;
 
 use crate::model::{Entry, Owner};

@@ -1,10 +1,11 @@
-//! Lines of at most 75 octets, cut between characters. The writer of calendars lets the last piece of a line have 76.
+//! Lines of a calendar, of at most 75 octets, cut between characters. The crate that writes them lets the last piece
+//! of a line have 76.
 
 /// The most octets that a line has without its end (RFC 5545, 3.1).
 const LIMIT: usize = 75;
 
-/// Folds every line anew. A line end with a space behind it is a fold; texts have none of their own.
-pub(super) fn fold(text: &str) -> String {
+/// Folds every line of a calendar anew. A line end with a space behind it is a fold; texts have none of their own.
+pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for line in text.replace("\r\n ", "").split_terminator("\r\n") {
         let mut used = 0;
