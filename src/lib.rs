@@ -8,6 +8,7 @@
 pub mod audit;
 pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod contain;
 pub mod diag;
 pub mod due;

@@ -49,13 +49,14 @@ fn site() -> tempfile::TempDir {
     dir
 }
 
-const COMMANDS: [&[&str]; 8] = [
+const COMMANDS: [&[&str]; 9] = [
     &[],
     &["build"],
     &["check"],
     &["init"],
     &["new"],
     &["import"],
+    &["changes"],
     &["due"],
     &["report"],
 ];

@@ -5,6 +5,7 @@
 
 pub mod arguments;
 pub mod build;
+mod changes;
 mod check;
 pub mod due;
 pub mod environment;
@@ -58,6 +59,7 @@ fn dispatch(command: &Command, ambient: &Ambient) -> anyhow::Result<u8> {
         Command::New(arguments) => new::run(arguments, ambient),
         Command::Due(arguments) => due::run(arguments, ambient),
         Command::Report(arguments) => report::run(arguments, ambient),
+        Command::Changes(arguments) => changes::run(arguments, ambient),
         Command::Import(arguments) => import::run(arguments, ambient),
     }
 }

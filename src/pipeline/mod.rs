@@ -2,6 +2,7 @@
 //! is pure.
 
 mod baseline;
+mod changes;
 mod due;
 mod fix;
 mod import;
@@ -23,6 +24,7 @@ pub use crate::validate::understand::{
     Changes, ColumnFate, ColumnUnderstood, RecordUnderstood, SheetUnderstood, Understanding,
 };
 pub use baseline::{compare, note};
+pub use changes::{ChangesReport, ChangesRequest, changes, write_changes};
 pub use due::{DueReport, Within, due};
 pub use fix::{Fixed, FixedFile, cell, fix};
 pub use import::{Import, ImportReport, import};

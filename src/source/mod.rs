@@ -10,6 +10,7 @@ mod load;
 mod loose;
 pub mod manifest;
 mod own;
+mod published;
 pub mod raw;
 pub mod sheet;
 mod theme;
@@ -25,6 +26,7 @@ use std::sync::Arc;
 pub use load::load;
 pub use loose::{Loose, LooseOwner, load_loose};
 pub use own::{Own, named, own};
+pub use published::{Published, published};
 
 /// What to read.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap, value_parser};
 
-use super::{check, due, import, report, values};
+use super::{changes, check, due, import, report, values};
 use crate::cli::new::Kind;
 use crate::diag::Language;
 use crate::diag::report::Format;
@@ -78,6 +78,7 @@ pub(super) fn definition(language: Language) -> Clap {
             init(t),
             new(t),
             import::import(t),
+            changes::changes(t),
             due::due(t),
             report::report(t),
         ])

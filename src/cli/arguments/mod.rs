@@ -1,5 +1,6 @@
 //! The arguments: what clap found, in a form of our own.
 
+mod changes;
 mod check;
 mod definition;
 mod due;
@@ -37,6 +38,8 @@ pub enum Command {
     New(NewArguments),
     /// Say what the whole site has and lacks.
     Report(ReportArguments),
+    /// Say what the next publication changes.
+    Changes(ChangesArguments),
     /// Say how a sheet would be understood.
     Import(ImportArguments),
     /// Say what changes by itself, and when.
@@ -70,6 +73,9 @@ pub struct BuildArguments {
 
 /// What `report` takes.
 pub use report::ReportArguments;
+
+/// What `changes` takes.
+pub use changes::{ChangesArguments, ChangesFormat};
 
 /// What `check` takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -168,6 +174,7 @@ fn command(matches: &ArgMatches) -> Option<Command> {
         }),
         ("new", found) => Some(Command::New(new_arguments(found)?)),
         ("report", found) => Some(Command::Report(report::arguments(found))),
+        ("changes", found) => Some(Command::Changes(changes::arguments(found)?)),
         ("due", found) => Some(Command::Due(due::arguments(found))),
         ("import", found) => Some(Command::Import(import_arguments(found)?)),
         _ => None,
