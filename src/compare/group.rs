@@ -25,6 +25,14 @@ pub struct Group {
     pub n_elsewhere: usize,
 }
 
+impl Group {
+    /// Whether it is a list that only repeats what the pages of its entries show.
+    pub(super) fn shows_nothing_new(&self) -> bool {
+        let change = &self.change;
+        !change.is_entry && change.step == Step::Changed && change.hunks.is_empty()
+    }
+}
+
 /// The words of a side.
 pub(super) fn joined(parts: &[Part]) -> String {
     parts.iter().map(|part| part.text.as_str()).collect()

@@ -160,7 +160,9 @@ impl Reader {
 
     fn end_link(&mut self) {
         if let Some(number) = self.number.take() {
-            let number = settled(&number);
+            // The word before it is the label of the link.
+            let number = number.trim_start_matches(|c: char| !c.is_ascii_digit() && c != '+');
+            let number = settled(number);
             if !number.is_empty() {
                 self.page.phones.insert(number);
             }
@@ -193,11 +195,14 @@ fn handlers(reader: &Shared) -> Settings<'static, 'static> {
                 reader.skipped = reader.skipped.saturating_add_signed(step);
             })
         }))
-        .append_element_content_handler(element!("main rt, main rp", move |element| {
-            enter(element, &readings, |reader, step| {
-                reader.readings = reader.readings.saturating_add_signed(step);
-            })
-        }))
+        .append_element_content_handler(element!(
+            "main rt, main rp, main h1 .kana",
+            move |element| {
+                enter(element, &readings, |reader, step| {
+                    reader.readings = reader.readings.saturating_add_signed(step);
+                })
+            }
+        ))
         .append_element_content_handler(element!(BLOCKS, move |element| {
             blocks.borrow_mut().begin(element);
             let reader = Rc::clone(&blocks);

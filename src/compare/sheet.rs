@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::sheet_page::section;
-use super::{Changes, FileKind, Step, summary};
+use super::{Changes, FileKind, Group, Step, summary};
 use crate::diag::Language;
 use crate::text::date::{PartialDate, ja_long};
 
@@ -37,9 +37,14 @@ pub fn sheet(changes: &Changes) -> String {
     findings(&mut page, changes);
     if !changes.groups.is_empty() {
         page.push_str("<h2>変わるページの、前と後</h2>\n<p>「前」の列の取り消し線は、なくなる言葉です。「後」の列の下線と太字は、加わる言葉です。</p>\n");
-        for (number, group) in (1..).zip(&changes.groups) {
+        let (only, own): (Vec<&Group>, Vec<&Group>) = changes
+            .groups
+            .iter()
+            .partition(|group| group.shows_nothing_new());
+        for (number, group) in (1..).zip(own) {
             section(&mut page, number, group);
         }
+        lists(&mut page, &only);
     }
     files(&mut page, changes);
     page.push_str("</main>\n</body>\n</html>\n");
@@ -175,6 +180,18 @@ fn files(page: &mut String, changes: &Changes) {
             "<p>ほかに、住民が直接読まないファイル（見た目の設定、更新の配信、ページの一覧など）が {parts}個変わります。</p>"
         );
     }
+}
+
+/// Pages that only show what stands above.
+fn lists(page: &mut String, groups: &[&Group]) {
+    if groups.is_empty() {
+        return;
+    }
+    page.push_str("<h3>上の変更が出る、一覧などのページ</h3>\n<ul>\n");
+    for stand in groups.iter().flat_map(|group| &group.stands) {
+        let _ = writeln!(page, "<li>{}</li>", escaped(&stand.address));
+    }
+    page.push_str("</ul>\n");
 }
 
 /// A text for the page.
