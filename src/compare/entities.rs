@@ -7,16 +7,10 @@ pub(super) fn decoded(raw: &str) -> String {
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
         let reference = after.split_once(';').filter(|(name, _)| name.len() < 10);
-        match reference.and_then(|(name, tail)| Some((character(name)?, tail))) {
-            Some((found, tail)) => {
-                out.push(found);
-                rest = tail;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
-        }
+        let found = reference.and_then(|(name, tail)| Some((character(name)?, tail)));
+        let (character, tail) = found.unwrap_or(('&', after));
+        out.push(character);
+        rest = tail;
     }
     out.push_str(rest);
     out

@@ -210,7 +210,9 @@ pub fn compare(page: &Page, old: Option<&str>, new: Option<&str>) -> (Verdict, O
         if hunks.is_empty() && old.links == new.links {
             return (Verdict::Same, moved);
         }
-        hunks.extend(links(&old, &new).filter(|_| hunks.is_empty()));
+        if hunks.is_empty() {
+            hunks.push(links(&old, &new));
+        }
     }
     let title = if new.title.is_empty() || step != Step::Changed && step != Step::Added {
         old.title
@@ -267,17 +269,17 @@ fn rebased(mut page: PageText, from: &str, to: &str) -> PageText {
 }
 
 /// Links that lead elsewhere than before under the same words.
-fn links(old: &PageText, new: &PageText) -> Option<Hunk> {
+fn links(old: &PageText, new: &PageText) -> Hunk {
     let only = |a: &PageText, b: &PageText| {
         let list: Vec<&str> = a.links.difference(&b.links).map(String::as_str).collect();
         list.join("\n")
     };
     let (before, after) = (only(old, new), only(new, old));
     let (before, after) = diff::parts(&before, &after);
-    Some(Hunk {
+    Hunk {
         heading: None,
         label: Some("リンクの行き先".to_owned()),
         before,
         after,
-    })
+    }
 }

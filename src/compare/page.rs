@@ -193,14 +193,16 @@ fn handlers(reader: &Shared) -> Settings<'static, 'static> {
         .append_element_content_handler(element!(FRAME, move |element| {
             enter(element, &frame, |reader, step| {
                 reader.skipped = reader.skipped.saturating_add_signed(step);
-            })
+            });
+            Ok(())
         }))
         .append_element_content_handler(element!(
             "main rt, main rp, main h1 .kana",
             move |element| {
                 enter(element, &readings, |reader, step| {
                     reader.readings = reader.readings.saturating_add_signed(step);
-                })
+                });
+                Ok(())
             }
         ))
         .append_element_content_handler(element!(BLOCKS, move |element| {
@@ -245,16 +247,11 @@ fn handlers(reader: &Shared) -> Settings<'static, 'static> {
 }
 
 /// Counts an element up, and down where it ends.
-fn enter(
-    element: &mut Element<'_, '_>,
-    reader: &Shared,
-    count: fn(&mut Reader, i32),
-) -> lol_html::HandlerResult {
+fn enter(element: &mut Element<'_, '_>, reader: &Shared, count: fn(&mut Reader, i32)) {
     let inner = Rc::clone(reader);
     if at_end(element, move || count(&mut inner.borrow_mut(), -1)) {
         count(&mut reader.borrow_mut(), 1);
     }
-    Ok(())
 }
 
 /// Does something where an element ends. Says whether it has an end to wait for.

@@ -2,6 +2,8 @@
 
 mod json;
 
+use std::fmt::Write as _;
+
 use super::arguments::{ChangesArguments, ChangesFormat};
 use super::environment::Ambient;
 use super::{AUTHOR, CLEAN, say};
@@ -59,12 +61,18 @@ pub(super) fn run(arguments: &ChangesArguments, ambient: &Ambient) -> anyhow::Re
 fn human(changes: &Changes, language: Language) -> String {
     let mut out = String::new();
     if let Some((before, after)) = &changes.base {
-        out.push_str(&match language {
-            Language::Ja => format!("サイトのアドレスが変わります（前 {before}、後 {after}）。\n"),
+        let _ = match language {
+            Language::Ja => writeln!(
+                out,
+                "サイトのアドレスが変わります（前 {before}、後 {after}）。"
+            ),
             Language::En => {
-                format!("The site's address changes (before: {before}; after: {after}).\n")
+                writeln!(
+                    out,
+                    "The site's address changes (before: {before}; after: {after})."
+                )
             }
-        });
+        };
     }
     for (heading, sentences) in summary(changes, language) {
         out.push_str(&heading);
