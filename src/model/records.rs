@@ -278,6 +278,8 @@ record! {
     Guide {
         /// Its numbered headings are steps.
         steps: Field<bool>,
+        /// Of a page on accessibility: the day on which people tested the site.
+        tested_on: Field<PartialDate>,
     }
 
     /// A consultation window (相談窓口).

@@ -9,11 +9,13 @@ use super::Environment;
 use crate::audit::audit;
 use crate::contain::{self, Held};
 use crate::diag::{Diagnostic, settle};
+use crate::judge::judge;
 use crate::markdown::Strings;
 use crate::model::Project;
 use crate::plan::{Plan, events, plan};
 use crate::relate::{RelateOptions, relate};
 use crate::render::Planned;
+use crate::render::show::results::{Found, RULES};
 use crate::render::theme::Theme;
 use crate::source::{SourceFile, Sources};
 use crate::validate::{Words, site_is_sound, validate};
@@ -68,7 +70,21 @@ pub fn plan_site(
     diagnostics.extend(words.into_iter().filter(|f| !is_about_replaced(f, &held)));
     settle(&mut diagnostics);
     contain::tell(&mut diagnostics, &held);
-    (Some(Planned::new(planned, theme)), diagnostics, held)
+    let mut planned = Planned::new(planned, theme);
+    planned.found = counted(&project, &diagnostics);
+    (Some(planned), diagnostics, held)
+}
+
+/// How often each rule of the result page was found broken, without what pages allow with a reason.
+fn counted(project: &Project, diagnostics: &[Diagnostic]) -> Found {
+    let is_told = |found: &&Diagnostic| RULES.iter().any(|(code, _)| *code == found.code);
+    let mut told: Vec<Diagnostic> = diagnostics.iter().filter(is_told).cloned().collect();
+    judge(project, false, &mut told);
+    let mut counts = Found::new();
+    for found in told {
+        *counts.entry(found.code).or_default() += 1;
+    }
+    counts
 }
 
 /// Whether a finding speaks of another version of a file than the one that lies there.

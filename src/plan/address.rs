@@ -67,6 +67,7 @@ pub fn address(project: &ResolvedProject, key: PageKey) -> String {
         PageKind::Portal | PageKind::Home => {}
         PageKind::NotFound => out.push_str("404.html"),
         PageKind::Glossary => out.push_str("glossary/"),
+        PageKind::Results => out.push_str("accessibility/results/"),
         PageKind::Data => out.push_str("data/"),
         PageKind::Organization(index) => {
             let organizations = &project.project.registry.organizations;

@@ -77,6 +77,8 @@ pub enum PageKind {
     Data,
     /// The glossary.
     Glossary,
+    /// What the automatic check of the texts found.
+    Results,
     /// 404.
     NotFound,
 }

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use super::{
     PageKey, PageKind, PlanOptions, PlannedPage, Section, address, calendar, clinics, data,
 };
-use crate::model::resolved::{ResolvedCity, ResolvedProject};
+use crate::model::resolved::{ResolvedCity, ResolvedEntry, ResolvedProject};
 use crate::model::site::Organization;
 use crate::model::value::Choice;
 use crate::model::{CityId, Collection, RegionId};
@@ -61,6 +61,11 @@ fn site_pages(project: &ResolvedProject, options: &PlanOptions) -> Vec<PageKey> 
     }
     if !project.project.registry.glossary.is_empty() {
         kinds.push(PageKind::Glossary);
+    }
+    // The results belong to the statement, whose reader asks for them.
+    let is_statement = |page: &ResolvedEntry| page.entry.key.id.as_str() == "accessibility";
+    if project.pages.iter().any(is_statement) {
+        kinds.push(PageKind::Results);
     }
     for index in 0..count(project.pages.len()) {
         kinds.push(PageKind::Entry(Collection::Pages, index));

@@ -27,6 +27,7 @@ use crate::plan::{Plan, PlannedPage, Redirect, Section};
 use facts::PageFacts;
 use show::Cx;
 use show::frame::Scenery;
+use show::results::Found;
 use site_files::SiteFile;
 use theme::Theme;
 
@@ -36,6 +37,8 @@ pub struct Planned {
     pub plan: Plan,
     /// Templates and words.
     pub theme: Theme,
+    /// What the check of the texts found, for the page that tells it.
+    pub found: Found,
     scenery: BTreeMap<(Section, u8), OnceLock<Scenery>>,
 }
 
@@ -63,6 +66,7 @@ impl Planned {
         Self {
             plan,
             theme,
+            found: Found::new(),
             scenery,
         }
     }
@@ -88,7 +92,7 @@ impl Planned {
 pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
     let (section, language) = (page.key.section, page.key.language);
     let scenery = planned.scenery(section, language)?;
-    let made = page::make(planned.cx(section, language), scenery, page);
+    let made = page::make(planned.cx(section, language), scenery, page, &planned.found);
     let facts = facts::collect(
         page.key,
         (&page.address, &made.page.document_title),

@@ -6,7 +6,7 @@ use super::body::{self, AnchorLink, Written, body_in};
 use super::show::frame::{Scenery, alternates, breadcrumbs};
 use super::show::{
     Cx, clinic, directory, glossary, guide, handout, home, language, lecture, notice, organization,
-    portal, progress, region, rule, service, window,
+    portal, progress, region, results, rule, service, window,
 };
 use super::theme::Frame;
 use super::view::{
@@ -15,7 +15,7 @@ use super::view::{
 };
 use super::{jsonld, lead, opendata};
 use crate::diag::Diagnostic;
-use crate::model::{Collection, Entry, Owner};
+use crate::model::{Collection, Entry, Owner, Record};
 use crate::plan::{PageKind, PlannedPage, Section};
 
 /// A page in the making.
@@ -26,6 +26,8 @@ pub struct Making<'a> {
     pub scenery: &'a Scenery,
     /// What it is.
     pub planned: &'a PlannedPage,
+    /// What the check of the texts found.
+    pub found: &'a results::Found,
     /// What every template sees of it.
     pub page: PageView,
     /// Links into pages.
@@ -49,7 +51,7 @@ pub struct Made {
 }
 
 /// Makes a page.
-pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage) -> Made {
+pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage, found: &results::Found) -> Made {
     let mut making = Making {
         page: PageView {
             feeds: scenery.feeds.clone(),
@@ -58,6 +60,7 @@ pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage) -> Made {
         cx,
         scenery,
         planned,
+        found,
         anchors: Vec::new(),
         diagnostics: Vec::new(),
     };
@@ -195,6 +198,7 @@ impl Making<'_> {
             PageKind::LectureAudiences => self.fill(Some(lecture::audiences_page(&cx, views))),
             PageKind::Organization(index) => self.fill(organization::page(&cx, index as usize)),
             PageKind::Glossary => self.fill(Some(glossary::page(&cx))),
+            PageKind::Results => self.fill(Some(results::page(&cx, self.found))),
             PageKind::Data => self.fill(Some(opendata::page(&cx))),
             PageKind::NotFound => self.fill(Some(NotFoundPage::default())),
         }
@@ -323,11 +327,18 @@ impl Making<'_> {
             body: written.html,
             body_lang: foreign.then(|| language::tag(cx.default_lang()).to_owned()),
             headings: written.headings,
+            tested_on: match entry.map(|entry| &entry.record) {
+                Some(Record::Guide(page)) => cx.date_field(&page.tested_on),
+                _ => None,
+            },
             accessibility: is_statement.then(|| AccessibilityView {
                 standard: text(&settings.standard)
-                    .unwrap_or_else(|| TextView::new("JIS X 8341-3:2016")),
+                    .unwrap_or_else(|| TextView::new(results::STANDARD)),
                 target: text(&settings.target).unwrap_or_else(|| TextView::new("AA")),
                 status_note: text(&settings.status_note),
+                results: cx
+                    .link_in(Section::Site, PageKind::Results, TextView::default())
+                    .href,
                 mistakes: super::show::frame::site_page(&cx, "about")
                     .map(|href| format!("{href}#mistakes")),
             }),

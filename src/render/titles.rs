@@ -28,6 +28,7 @@ pub fn kind_name(cx: &Cx<'_>, kind: PageKind) -> &'static str {
         PageKind::LectureAudiences => "lecture_audiences",
         PageKind::Organization(_) => "organization",
         PageKind::Glossary => "glossary",
+        PageKind::Results => "results",
         PageKind::Data => "data",
         PageKind::NotFound => "not_found",
         PageKind::List(collection) => match collection {

@@ -73,6 +73,11 @@ pub fn record(fields: &mut Fields<'_, '_>, collection: Collection) -> Record {
     match collection {
         Collection::Guides | Collection::Index | Collection::Pages => Record::Guide(Guide {
             steps: fields.get("steps"),
+            tested_on: if collection == Collection::Pages {
+                fields.get("tested_on")
+            } else {
+                None
+            },
         }),
         Collection::Windows => Record::Window(Box::new(window(fields))),
         Collection::Clinics => Record::Clinic(Box::new(clinic(fields))),

@@ -334,6 +334,7 @@ fn nothing_known(theme: &Theme) {
         OrganizationPage,
         GlossaryPage,
         SitePage,
+        ResultsPage,
         NotFoundPage,
         WindowsBlock,
         LecturesBlock,

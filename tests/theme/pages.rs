@@ -324,19 +324,23 @@ fn texts(s: &Sample, blocks: &str) -> Vec<Page> {
             body: Html("<h2 id=\"operator\">運営</h2><p>運営の説明。</p><h2 id=\"privacy\">個人情報</h2><p>説明。</p><h2 id=\"copyright\">著作権</h2><p>説明。</p><h2 id=\"disclaimer\">免責</h2><p>説明。</p><h2 id=\"mistakes\">誤り</h2><p>説明。</p>".to_owned()),
             body_lang: body_lang.clone(),
             headings: Vec::new(),
+            tested_on: None,
             accessibility: None,
         }),
         page(s, "/accessibility/", ("ウェブアクセシビリティについて", "Accessibility"), SitePage {
             body: Html("<h2 id=\"more\">くわしく</h2><p>説明。</p>".to_owned()),
             body_lang,
             headings: Vec::new(),
+            tested_on: Some(s.results().date),
             accessibility: Some(AccessibilityView {
                 standard: TextView::new("JIS X 8341-3:2016"),
                 target: TextView::new("AA"),
                 status_note: None,
                 mistakes: s.site().mistakes,
+                results: s.results().statement.map(|href| format!("{href}results/")),
             }),
         }),
+        page(s, "/accessibility/results/", ("自動点検の結果", "Results"), s.results()),
         page(s, "/glossary/", ("用語集", "Glossary"), GlossaryPage {
             groups: vec![TermGroup {
                 id: "sa".to_owned(),

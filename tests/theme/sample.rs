@@ -101,6 +101,37 @@ impl Sample {
         }
     }
 
+    pub(crate) fn results(&self) -> ResultsPage {
+        let check = |criterion, name: &str, count, off| CheckView {
+            criterion,
+            name: name.to_owned(),
+            count,
+            off,
+        };
+        let home = self.site().home;
+        ResultsPage {
+            date: self.d("令和7年10月1日", "1 October 2025", "2025-10-01"),
+            tool: "kairan 0.0.0".to_owned(),
+            standard: TextView::new("JIS X 8341-3:2016"),
+            pages: 120,
+            cities: 2,
+            status_note: None,
+            test: Some(format!("{home}accessibility-test/")),
+            statement: Some(format!("{home}accessibility/")),
+            checks: vec![
+                check(Some("1.1.1"), "A", 0, false),
+                check(None, "B", 3, false),
+                check(None, "C", 0, true),
+            ],
+            exceptions: vec![ExceptionView {
+                title: self.t("催し", "An event"),
+                name: "B".to_owned(),
+                reason: "D".to_owned(),
+            }],
+            people: vec!["E".to_owned()],
+        }
+    }
+
     pub(crate) fn city(&self) -> CityView {
         CityView {
             id: "okegawa".to_owned(),

@@ -104,6 +104,7 @@ fn nav_id(kind: PageKind) -> &'static str {
         | PageKind::Organization(_)
         | PageKind::Data
         | PageKind::Glossary
+        | PageKind::Results
         | PageKind::NotFound => {
             return "";
         }

@@ -22,6 +22,7 @@ pub mod organization;
 pub mod portal;
 pub mod progress;
 pub mod region;
+pub mod results;
 pub mod rule;
 pub mod service;
 pub mod subscribe;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Html, LinkView, TextView};
+use super::{DateView, Html, LinkView, TextView};
 
 /// A guide in a list.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -74,6 +74,8 @@ pub struct SitePage {
     pub body_lang: Option<String>,
     /// Its h2 headings.
     pub headings: Vec<HeadingView>,
+    /// The day on which people tested the site, on the page that tells the result.
+    pub tested_on: Option<DateView>,
     /// The built-in parts of the accessibility statement, on that page only.
     pub accessibility: Option<AccessibilityView>,
 }
@@ -89,6 +91,8 @@ pub struct AccessibilityView {
     pub status_note: Option<TextView>,
     /// Where mistakes are reported, in full.
     pub mistakes: Option<String>,
+    /// What the automatic check found.
+    pub results: Option<String>,
 }
 
 /// A term of the glossary.

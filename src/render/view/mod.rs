@@ -16,6 +16,7 @@ mod lecture;
 mod notice;
 mod place;
 mod progress;
+mod results;
 mod shortcode;
 mod subscribe;
 mod window;
@@ -31,6 +32,7 @@ pub use lecture::*;
 pub use notice::*;
 pub use place::*;
 pub use progress::*;
+pub use results::*;
 pub use shortcode::*;
 pub use subscribe::*;
 pub use window::*;
@@ -87,6 +89,7 @@ page_data! {
     DataPage => "data.html",
     GlossaryPage => "glossary.html",
     SitePage => "site_page.html",
+    ResultsPage => "accessibility_results.html",
     NotFoundPage => "not_found.html",
     WindowsBlock => "shortcodes/windows.html",
     LecturesBlock => "shortcodes/lectures.html",

@@ -25,6 +25,7 @@ title-progress = Progress in { $city }
 title-duty = Holiday clinics in { $city }
 title-data = Open data of { $city }
 title-glossary = Glossary
+title-results = Results of the automatic check
 title-about = About this site
 title-accessibility = Accessibility
 title-not_found = Page not found
@@ -56,6 +57,7 @@ description-data = Contacts, clinics and lectures in { $city } as files for spre
 
 description-of-entry = { $city }: { $text }
 description-glossary = Words of medicine and care, explained.
+description-results = What an automatic check found in the texts, and what people have to judge.
 description-not_found = There is no page at this address.
 
 document-title-dated = { $title }, { $date }
@@ -539,3 +541,70 @@ dataset-clinics = Clinics
 dataset-lectures = Lectures
 dataset-duty = Holiday clinics
 dataset-about = { $name }: { $count } records.
+
+## Results of the automatic check
+
+results-lead = What a computer found in the texts of this site by itself.
+results-no-claim = This is not the result of a test by people. Where nothing was found there may still be a problem. Whether the site follows the standard cannot be told from this check.
+results-date = Checked on
+results-scope = What was checked
+results-scope-text = The texts and sheets behind { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+} of { $cities ->
+    [one] 1 municipality.
+   *[other] { $cities } municipalities.
+}
+results-tool = Tool
+results-by-people = Test by people
+results-test = See the page about the test by people
+results-checks = What was looked for, and how much was found
+results-counted = These are findings in texts and sheets before they are published. Broken links, the order of headings and repeated page titles are looked for in the finished pages, and are not counted here.
+results-criteria = Numbers are those of the success criteria of WCAG 2.2. What has none is looked for to make reading easier.
+results-caption = What was looked for automatically, and how much was found
+results-column-check = Looked for
+results-column-criterion = Criterion
+results-column-found = Found
+results-no-criterion = None
+results-off = Not looked for
+results-none = Nothing was found
+results-count = { $count ->
+    [one] 1 place
+   *[other] { $count } places
+}
+results-exceptions = Exceptions
+results-no-exceptions = There are no exceptions.
+results-people = What only people can judge
+results-people-lead = An automatic check cannot tell these. People read and try them.
+results-statement = Back to the page about accessibility
+tested-on = Tested by people on
+statement-results = See what the automatic check found, and what people have to look at
+check-img-alt = A picture without words for what it tells
+check-head-fake = Bold type or signs in place of a heading
+check-list-fake = Signs in place of a list
+check-table-head = A column of a table without a heading
+check-ja-word-space = A space inside a word, which is then read aloud wrongly
+check-colour-only = Something told by colour or place alone
+check-img-text = Words in a picture that are not in the text
+check-contrast = A colour too near to its background
+check-link-vague = A link that does not say where it leads
+check-link-duplicate-text = Links with the same words to different pages
+check-lang-part = A sentence in another language that does not say so
+check-ja-hard-word = A hard word without an explanation
+check-ja-ruby-missing = A name that is hard to read without its reading
+check-link-file-info = A link to a file that does not say which kind it is
+check-pdf-only = A file without any text on the page
+check-ja-platform-char = Characters that some devices cannot show
+check-ja-hankaku-kana = Half-width kana
+check-ja-zenkaku-alnum = Full-width letters and digits, which are read aloud wrongly
+check-ja-symbol-read = Signs that may not be read aloud
+check-ja-range = A wave dash in place of a word
+people-order = Whether the order of reading aloud follows the content.
+people-alternatives = Whether the words for a picture fit what it tells.
+people-plain = Whether somebody who reads it for the first time understands it.
+people-keyboard = Whether everything can be reached and used by keyboard alone.
+people-reader = Whether a screen reader leads to what is wanted.
+people-zoom = Whether nothing is cut off or covered when text is enlarged or the screen is narrow.
+people-contrast = Whether words and drawings in pictures can be told apart.
+people-documents = Whether PDF and other files can be read with a screen reader.
+people-correct = Whether telephone numbers, dates and places are as in their source.
