@@ -49,6 +49,7 @@ fn print(report: &Report, environment: &BuildEnvironment) {
         format: environment.format,
         language: environment.messages,
         colour: environment.colour,
+        all: environment.all,
         prefix: environment.prefix.clone(),
         ..ReportOptions::default()
     };

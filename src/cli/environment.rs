@@ -57,6 +57,8 @@ pub struct BuildEnvironment {
     pub drafts: bool,
     /// Whether warnings count for the exit code.
     pub strict: bool,
+    /// Whether the report for people leaves nothing out.
+    pub all: bool,
     /// The language of messages.
     pub messages: Language,
     /// The form of the report.
@@ -154,6 +156,7 @@ impl BuildEnvironment {
             shard: arguments.shard,
             drafts: arguments.drafts,
             strict: arguments.strict,
+            all: arguments.all,
             messages: ambient.language,
             format: arguments.format,
             is_terminal: ambient.is_terminal,

@@ -125,13 +125,13 @@ fn new(t: Pick) -> Clap {
         "write one filled-in file with comments",
     );
     let usage = t.of(
-        "<種類> <ID> [--city 市町村 | --region 地域 | --shared] [オプション]",
-        "<KIND> <ID> [--city CITY | --region REGION | --shared] [OPTIONS]",
+        "<種類> [ID] [--city 市町村 | --region 地域 | --shared] [オプション]",
+        "<KIND> [ID] [--city CITY | --region REGION | --shared] [OPTIONS]",
     );
     let kinds: Vec<&'static str> = Kind::ALL.iter().map(|(name, _)| *name).collect();
     let kind_help = t.of(
-        "city 市町村、guide 解説、window 相談窓口、clinic 医療機関など、lecture 講座、handout 配布物、notice お知らせ",
-        "city, guide, window, clinic, lecture, handout or notice",
+        "city 市町村、guide 解説、window 相談窓口、clinic 医療機関など、lecture 講座、handout 配布物、notice お知らせ、accessibility サイト全体のアクセシビリティの方針・試験の結果・年ごとの確認（ID なし）",
+        "city, guide, window, clinic, lecture, handout, notice, or accessibility (pages of the whole site, without an id)",
     );
     let id_help = t.of(
         "アドレスになる名前。半角の英小文字・数字・ハイフン（例: home-dental）",
@@ -144,13 +144,18 @@ fn new(t: Pick) -> Clap {
         "it belongs to all cities",
     );
     let name_help = t.of("名前または題名", "its name or title");
+    // The pages on accessibility have their own names.
+    let with_id = kinds.iter().filter(|kind| **kind != "accessibility");
+    let id = positional("id", t, "ID", id_help)
+        .required(false)
+        .required_if_eq_any(with_id.map(|kind| ("kind", *kind)));
     subcommand("new", t, about, usage)
         .arg(
             positional("kind", t, t.of("種類", "KIND"), kind_help)
                 .value_parser(PossibleValuesParser::new(kinds))
                 .display_order(0),
         )
-        .arg(positional("id", t, "ID", id_help).display_order(1))
+        .arg(id.display_order(1))
         .arg(
             option("city", t.of("市町村", "CITY"), city_help)
                 .conflicts_with_all(["region", "shared"]),
@@ -215,8 +220,13 @@ pub(super) fn how_to_build(t: Pick) -> Vec<Arg> {
         "並行して動かす数（省略すると自動）",
         "number of threads (default: automatic)",
     );
+    let all = t.of(
+        "助言などを省かずに、すべて示します",
+        "show every finding, also of those that are grouped",
+    );
     vec![
         flag("strict", strict),
+        flag("all", all),
         option("format", t.of("形式", "FORMAT"), format)
             .value_parser(PossibleValuesParser::new(formats)),
         option("threads", "N", threads)

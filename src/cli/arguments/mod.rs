@@ -65,6 +65,8 @@ pub struct BuildArguments {
     pub drafts: bool,
     /// `--strict`.
     pub strict: bool,
+    /// `--all`.
+    pub all: bool,
     /// `--format`.
     pub format: Format,
     /// `--threads`.
@@ -97,7 +99,7 @@ pub struct CheckArguments {
 pub struct NewArguments {
     /// What to write.
     pub kind: Kind,
-    /// Its id, as typed.
+    /// Its id, as typed; empty for pages of the whole site.
     pub id: String,
     /// Whose it is.
     pub owner: Option<Owner>,
@@ -185,7 +187,7 @@ fn new_arguments(found: &ArgMatches) -> Option<NewArguments> {
     let text = |name| found.get_one::<String>(name).cloned();
     Some(NewArguments {
         kind: Kind::named(&text("kind")?)?,
-        id: text("id")?,
+        id: text("id").unwrap_or_default(),
         owner: owner(found),
         name: text("name"),
         root: root(found),
@@ -227,6 +229,7 @@ fn build_arguments(found: &ArgMatches) -> BuildArguments {
         shard: found.get_one("shard").copied(),
         drafts: found.get_flag("drafts"),
         strict: found.get_flag("strict"),
+        all: found.get_flag("all"),
         format: Format::ALL
             .into_iter()
             .find(|(name, _)| format.is_some_and(|asked| asked == name))
@@ -254,7 +257,7 @@ mod tests {
     #[test]
     fn a_build_takes_all_its_arguments() {
         let line = "kairan build --root r --out o --date 2025-10-01 --base-url https://example.jp/ \
-                    --city ageo --city ina --shard 2/3 --drafts --strict --format sarif --threads 4";
+                    --city ageo --city ina --shard 2/3 --drafts --strict --all --format sarif --threads 4";
         let expected = BuildArguments {
             root: PathBuf::from("r"),
             out: Some(PathBuf::from("o")),
@@ -264,6 +267,7 @@ mod tests {
             shard: Some((2, 3)),
             drafts: true,
             strict: true,
+            all: true,
             format: Format::Sarif,
             threads: Some(4),
         };

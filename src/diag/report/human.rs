@@ -1,12 +1,14 @@
 //! The form for people: what, where, an excerpt with carets, and what to type.
 //!
 //! Errors and warnings are shown one by one, errors first; advice and gaps by code with a count and the
-//! first few, because there are many and none is urgent. The closing line always has all totals.
+//! first few, never more than a handful of one file, because there are many and none is urgent. The closing
+//! line always has all totals.
 
 use std::fmt::Write as _;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use annotate_snippets::{
     AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet, normalize_untrusted_str,
@@ -18,6 +20,8 @@ use crate::diag::{Diagnostic, Language, Level, Message};
 
 /// How many findings of one code a group shows.
 const SHOWN_IN_GROUP: usize = 3;
+/// How many findings of one file all groups together show.
+const SHOWN_OF_FILE: usize = 5;
 /// How many lines of a long range are shown.
 const EXCERPT_LINES: usize = 4;
 
@@ -35,22 +39,28 @@ pub(super) fn render(
     };
     let urgent: Vec<&Diagnostic> = of(Level::Error).chain(of(Level::Warning)).collect();
     let mut out = String::new();
-    for diagnostic in urgent.iter().take(options.cap) {
+    let cap = if options.all {
+        urgent.len()
+    } else {
+        options.cap
+    };
+    for diagnostic in urgent.iter().take(cap) {
         out.push_str(&one(diagnostic, places, options));
         out.push_str("\n\n");
     }
-    if urgent.len() > options.cap {
-        let more = more(urgent.len() - options.cap, options.language);
+    if urgent.len() > cap {
+        let more = more(urgent.len() - cap, options.language);
         out.push_str(&more);
         out.push_str("\n\n");
     }
     for level in [Level::Advice, Level::Gap] {
+        let mut shown = Shown::default();
         let mut groups: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
         for diagnostic in of(level) {
             groups.entry(diagnostic.code).or_default().push(diagnostic);
         }
         for group in groups.values() {
-            out.push_str(&grouped(group, places, options));
+            out.push_str(&grouped(group, places, options, &mut shown));
             out.push('\n');
         }
     }
@@ -172,7 +182,28 @@ fn spot(place: &Place<'_>, language: Language) -> String {
     }
 }
 
-fn grouped(group: &[&Diagnostic], places: &Places<'_>, options: &ReportOptions) -> String {
+/// How many findings of each file the groups have shown.
+#[derive(Default)]
+struct Shown(BTreeMap<Arc<str>, usize>);
+
+impl Shown {
+    /// Whether one more finding of its file may be shown, which is then counted.
+    fn takes(&mut self, diagnostic: &Diagnostic) -> bool {
+        let Some(path) = diagnostic.location.path() else {
+            return true;
+        };
+        let of_file = self.0.entry(Arc::clone(path)).or_default();
+        *of_file += 1;
+        *of_file <= SHOWN_OF_FILE
+    }
+}
+
+fn grouped(
+    group: &[&Diagnostic],
+    places: &Places<'_>,
+    options: &ReportOptions,
+    shown: &mut Shown,
+) -> String {
     let language = options.language;
     let Some(first) = group.first() else {
         return String::new();
@@ -187,7 +218,13 @@ fn grouped(group: &[&Diagnostic], places: &Places<'_>, options: &ReportOptions) 
     } else {
         head
     }];
-    for diagnostic in group.iter().take(SHOWN_IN_GROUP) {
+    let listed: Vec<&Diagnostic> = if options.all {
+        group.to_vec()
+    } else {
+        let wanted = group.iter().copied().filter(|one| shown.takes(one));
+        wanted.take(SHOWN_IN_GROUP).collect()
+    };
+    for diagnostic in &listed {
         let mut text = one_line(diagnostic.message.text(language));
         if let Some(city) = &diagnostic.city {
             let _ = write!(text, " [{city}]");
@@ -198,8 +235,8 @@ fn grouped(group: &[&Diagnostic], places: &Places<'_>, options: &ReportOptions) 
             None => format!("  {text}"),
         });
     }
-    if n > SHOWN_IN_GROUP {
-        lines.push(format!("  {}", more(n - SHOWN_IN_GROUP, language)));
+    if n > listed.len() {
+        lines.push(format!("  {}", more(n - listed.len(), language)));
     }
     if let Some(help) = &first.help {
         let help = one_line(help.text(language));
@@ -223,7 +260,7 @@ fn one_line(text: &str) -> String {
 
 fn more(n: usize, language: Language) -> String {
     match language {
-        Language::Ja => format!("ほか {n}件（すべて見るには --format json）"),
-        Language::En => format!("and {n} more (--format json shows all)"),
+        Language::Ja => format!("ほか {n}件（すべて見るには --all）"),
+        Language::En => format!("and {n} more (--all shows all)"),
     }
 }

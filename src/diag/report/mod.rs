@@ -64,6 +64,8 @@ pub struct ReportOptions {
     pub colour: bool,
     /// How many errors and warnings the form for people shows in full. Totals are always printed.
     pub cap: usize,
+    /// Whether that form shows every finding, whatever the cap and the groups.
+    pub all: bool,
     /// The project root as seen from the repository's root, without a closing `/`; empty if they are the same.
     /// Goes before paths in the forms that hosts read ([`github`], [`sarif`]).
     pub prefix: String,
@@ -76,6 +78,7 @@ impl Default for ReportOptions {
             language: Language::Ja,
             colour: false,
             cap: 50,
+            all: false,
             prefix: String::new(),
         }
     }

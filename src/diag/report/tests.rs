@@ -165,6 +165,30 @@ fn gaps_are_grouped_with_their_total() {
 }
 
 #[test]
+fn one_file_shows_five_pieces_of_advice_unless_all_are_asked_for() {
+    let codes = ["a", "b", "c", "d"];
+    let all: Vec<Diagnostic> = codes
+        .iter()
+        .flat_map(|code| {
+            (0..3).map(move |n| finding(Level::Advice, code, Location::text(&path(), n..n + 1)))
+        })
+        .collect();
+    let report = print(&all, Format::Human, Language::Ja);
+    assert_eq!(report.matches(DENTAL).count(), 5, "{report}");
+    assert!(
+        report.contains("ほか 3件（すべて見るには --all）"),
+        "{report}"
+    );
+    let options = ReportOptions {
+        all: true,
+        ..ReportOptions::default()
+    };
+    let report = render(&all, &sources(), &options);
+    assert_eq!(report.matches(DENTAL).count(), 12, "{report}");
+    assert!(!report.contains("ほか"), "{report}");
+}
+
+#[test]
 fn the_cap_hides_findings_but_not_their_number() {
     let all: Vec<Diagnostic> = (0..5)
         .map(|n| finding(Level::Warning, "any", Location::text(&path(), n..n + 1)))
