@@ -308,6 +308,44 @@ fn new_writes_every_kind_and_never_over_a_file() {
 }
 
 #[test]
+fn new_writes_the_pages_on_accessibility_as_drafts_with_blanks() {
+    let dir = site();
+    let root = path(dir.path());
+    let folder = dir.path().join("content/pages");
+    let own = std::fs::read(folder.join("accessibility.md")).unwrap();
+    let output = kairan(&["new", "accessibility", "--root", root]);
+    assert_eq!(code(&output), Some(0), "{}", err(&output));
+    assert_eq!(std::fs::read(folder.join("accessibility.md")).unwrap(), own);
+    std::fs::remove_file(folder.join("accessibility.md")).unwrap();
+    let output = kairan(&["new", "accessibility", "--root", root]);
+    assert_eq!(code(&output), Some(0), "{}", err(&output));
+    let check = || kairan(&["check", "--root", root, "--format", "json"]);
+    let codes = |output: &Output| {
+        let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let found = found.as_array().unwrap().iter();
+        let of_pages = found.filter(|one| one.to_string().contains("content/pages/acc"));
+        let mut codes: Vec<String> = of_pages
+            .map(|one| one["code"].as_str().unwrap().to_owned())
+            .collect();
+        codes.dedup();
+        codes
+    };
+    let output = check();
+    assert_eq!(code(&output), Some(0), "{}", err(&output));
+    assert_eq!(codes(&output), ["blank-in-draft"]);
+    for file in ["accessibility.md", "accessibility-test.md"] {
+        let text = std::fs::read_to_string(folder.join(file)).unwrap();
+        let text = text.replace("\ndraft = true\n", "\n");
+        std::fs::write(folder.join(file), text).unwrap();
+    }
+    let output = check();
+    assert_eq!(code(&output), Some(1), "{}", err(&output));
+    assert!(codes(&output).contains(&"blank-left".to_owned()));
+    let output = kairan(&["new", "accessibility", "x", "--root", root]);
+    assert_eq!(code(&output), Some(2));
+}
+
+#[test]
 fn new_refuses_what_cannot_be_an_address() {
     let dir = site();
     let root = path(dir.path());

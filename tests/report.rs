@@ -55,6 +55,11 @@ fn site() -> tempfile::TempDir {
     );
     put(
         root,
+        "content/shared/guides/over.md",
+        "+++\ntitle = \"家族の集い\"\n+++\n\n集いは、2025年6月12日に開催します。\n",
+    );
+    put(
+        root,
         "content/cities/mihon-shi/statistics.toml",
         "[[statistics]]\nid = \"a\"\nlabel = \"相談\"\nvalue = \"1,200\"\nunit = \"件\"\nas_of = \"2025-03-31\"\n\
          [[statistics]]\nid = \"b\"\nlabel = \"相談\"\nvalue = \"１３００\"\nunit = \"件\"\nas_of = \"2025-03-31\"\n\
@@ -128,6 +133,7 @@ fn what_is_old_what_has_a_day_and_what_contradicts_is_told() {
     };
     assert_eq!(why("content/shared/guides/talk.md"), ["stale"]);
     assert_eq!(why("content/shared/guides/soon.md"), ["review-soon"]);
+    assert_eq!(why("content/shared/guides/over.md"), ["over"]);
     let sheet = &report["sheets"][0];
     assert_eq!(
         (&sheet["entries"], &sheet["undated"]),

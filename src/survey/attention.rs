@@ -56,6 +56,7 @@ pub(super) fn attention(resolved: &ResolvedProject, found: &[Diagnostic]) -> Vec
         let why = match finding.code {
             "stale" => Why::Stale,
             "review-due" => Why::ReviewDue,
+            "dates-past" => Why::Over,
             _ => continue,
         };
         let entry = finding.location.path().and_then(|path| by_path.get(path));

@@ -95,6 +95,8 @@ pub enum Why {
     Stale,
     /// The day of its review has passed.
     ReviewDue,
+    /// Every event or deadline it tells of is past.
+    Over,
     /// It is to be reviewed soon.
     ReviewSoon,
     /// It ends soon.

@@ -143,10 +143,12 @@ fn attention(survey: &Survey, language: Language) -> Vec<Vec<String>> {
         let why = match (language, one.why) {
             (Language::Ja, Why::Stale) => "古い",
             (Language::Ja, Why::ReviewDue) => "見直しの日を過ぎた",
+            (Language::Ja, Why::Over) => "催しや締め切りがすべて過ぎた",
             (Language::Ja, Why::ReviewSoon) => "まもなく見直しの日",
             (Language::Ja, Why::Ends) => "まもなく終わる",
             (Language::En, Why::Stale) => "stale",
             (Language::En, Why::ReviewDue) => "review is due",
+            (Language::En, Why::Over) => "every event or deadline is past",
             (Language::En, Why::ReviewSoon) => "review is near",
             (Language::En, Why::Ends) => "ends soon",
         };

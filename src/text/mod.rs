@@ -1,5 +1,6 @@
 //! Pure string work: widths, readings, dates, numbers and ids. No I/O, and nothing else of the crate.
 
+pub mod blanks;
 pub mod contrast;
 pub mod coordinates;
 pub mod damage;

@@ -9,6 +9,7 @@ use super::layout::{RegistryFile, Slot, classify};
 use super::municipality;
 use super::sheets::{self, Rules};
 use super::tables::read_table;
+use super::templates;
 use super::{records, rules};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::markdown::{self, Body};
@@ -161,6 +162,7 @@ fn page(
         allow: rules::allowances(fields),
         ..entry(fields, key, place, body)
     });
+    templates::look(path, text, front.body.start, &entry, context.sink);
     Parsed::Entries(vec![Arc::new(entry)])
 }
 

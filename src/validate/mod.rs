@@ -16,6 +16,7 @@ pub mod sheets;
 pub mod site;
 mod standard_clinic;
 pub mod tables;
+mod templates;
 pub mod understand;
 pub mod values;
 

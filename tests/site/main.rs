@@ -21,4 +21,5 @@ mod links;
 mod properties;
 mod sample;
 mod series;
+mod statement;
 mod wording;

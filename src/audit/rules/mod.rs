@@ -3,6 +3,7 @@
 
 mod age;
 mod characters;
+mod contact;
 mod dates;
 mod duty;
 mod files;
@@ -93,11 +94,14 @@ pub(super) fn of_entry(
     people::small_statistics(entry, found);
     names::unsorted(entry, context.today, found);
     files::rights(entry, found);
+    age::of_events(entry, passages, context.today, found);
     age::of_facts(entry, context.today, context.stale_months, found);
 }
 
 /// Rules that need more than one entry.
 pub(super) fn of_project(project: &Project, found: &mut Vec<Diagnostic>) {
+    policy::of_site(project, found);
+    contact::of_cities(project, found);
     for (owner, content) in &project.owners {
         duty::of_rota(content, found);
         if let Owner::City(id) = owner

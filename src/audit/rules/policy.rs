@@ -7,8 +7,8 @@ use regex::Regex;
 use super::pattern;
 
 use crate::audit::passage::{Kind, Passage};
-use crate::diag::{Diagnostic, Location, catalog};
-use crate::model::{Collection, Entry};
+use crate::diag::{Diagnostic, Location, Message, catalog};
+use crate::model::{Collection, Entry, Owner, Project};
 
 static CLAIM: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:に|へ)?準拠(?:して(?:い|お)|しま|です|済)"));
@@ -44,7 +44,10 @@ pub(super) fn accessibility(
             .iter()
             .any(|passage| words.iter().any(|word| passage.text.contains(word)))
     };
-    if has(&["準拠"]) && has(&["JIS", "WCAG", "アクセシビリティ"]) {
+    // The statement itself is looked at when it is read: there a claim is an error.
+    let is_statement = entry.key.collection == Collection::Pages
+        && entry.key.id.as_str().starts_with("accessibility");
+    if !is_statement && has(&["準拠"]) && has(&["JIS", "WCAG", "アクセシビリティ"]) {
         let tested = passages
             .iter()
             .any(|passage| TESTED.is_match(&passage.text));
@@ -70,6 +73,41 @@ pub(super) fn accessibility(
             "names nobody to tell of problems",
         ));
     }
+}
+
+/// What a site says of its own accessibility: an aim with somebody to turn to, and what people have tested.
+pub(super) fn of_site(project: &Project, found: &mut Vec<Diagnostic>) {
+    let is_there = |id: &str| {
+        let pages = project.owner(&Owner::Site);
+        let pages = pages.map_or(&[][..], |site| site.entries(Collection::Pages));
+        let draft = |entry: &Entry| entry.common.draft.as_ref().is_some_and(|field| field.value);
+        let mut pages = pages.iter().filter(|page| !draft(page));
+        // One that is held back for an error is told of already.
+        pages.any(|page| page.key.id.as_str() == id)
+            || project.withheld.may_hold(Collection::Pages, id)
+    };
+    let tested = project.site.accessibility.status_note.is_some() || is_there("accessibility-test");
+    let mut missing: Vec<(&str, &str)> = Vec::new();
+    if !is_there("accessibility") {
+        missing.push(("方針と連絡先", "no aims and no contact"));
+    }
+    if !tested {
+        missing.push(("試験の結果", "nothing of a test by people"));
+    }
+    if missing.is_empty() {
+        return;
+    }
+    let (ja, en): (Vec<&str>, Vec<&str>) = missing.into_iter().unzip();
+    let mut finding = catalog::policy_pages(
+        Location::Project,
+        &format!("{}のページがありません", ja.join("、")),
+        &format!("has {}", en.join(" and ")),
+    );
+    finding.help = Some(Message::new(
+        "kairan new accessibility で、書きこむだけのページを作れます。試験がまだなら、site.toml の [accessibility] に status_note = \"試験はまだ行っていません。\" と書いてください。",
+        "kairan new accessibility writes pages to fill in; if nothing is tested yet, say so in status_note of [accessibility] in site.toml",
+    ));
+    found.push(finding);
 }
 
 /// A sentence in English or Korean that does not say so.

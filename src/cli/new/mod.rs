@@ -2,6 +2,7 @@
 //!
 //! Every entry begins as a draft: nothing that is only an example reaches a reader.
 
+mod accessibility;
 mod id;
 mod site;
 
@@ -34,11 +35,13 @@ pub enum Kind {
     Handout,
     /// A notice.
     Notice,
+    /// The pages on accessibility.
+    Accessibility,
 }
 
 impl Kind {
     /// All kinds with the words that the command takes.
-    pub const ALL: [(&'static str, Self); 7] = [
+    pub const ALL: [(&'static str, Self); 8] = [
         ("city", Self::City),
         ("guide", Self::Guide),
         ("window", Self::Window),
@@ -46,6 +49,7 @@ impl Kind {
         ("lecture", Self::Lecture),
         ("handout", Self::Handout),
         ("notice", Self::Notice),
+        ("accessibility", Self::Accessibility),
     ];
 
     /// The kind of a word.
@@ -63,13 +67,14 @@ impl Kind {
             Self::Lecture => include_str!("lecture.md"),
             Self::Handout => include_str!("handout.md"),
             Self::Notice => include_str!("notice.md"),
+            Self::Accessibility => include_str!("accessibility/policy.md"),
         }
     }
 
-    /// The folder of its collection; a city has none.
+    /// The folder of its collection; a city and the site's pages have none.
     fn collection(self) -> &'static str {
         match self {
-            Self::City => "",
+            Self::City | Self::Accessibility => "",
             Self::Guide => "guides",
             Self::Window => "windows",
             Self::Clinic => "clinics",
@@ -89,6 +94,7 @@ impl Kind {
             Self::Lecture => "講座の題名",
             Self::Handout => "配布物の題名",
             Self::Notice => "お知らせの題名",
+            Self::Accessibility => "アクセシビリティについて",
         }
     }
 }
@@ -98,6 +104,12 @@ pub(super) fn run(arguments: &NewArguments, ambient: &Ambient) -> anyhow::Result
     let today = ambient.today.clone()?;
     let root = &arguments.root;
     let site = site::look(root).ok_or_else(|| no_site(root))?;
+    if arguments.kind == Kind::Accessibility {
+        if arguments.owner.is_some() || !arguments.id.is_empty() {
+            return Err(of_the_site().into());
+        }
+        return accessibility::run(root, today, ambient.language);
+    }
     let path = path(arguments, &site)?;
     let text = fill::fill(arguments.kind.template(), &marks(arguments, &site, today));
     fill::create(&root.join(&path), &text)?;
@@ -115,6 +127,13 @@ pub(super) fn run(arguments: &NewArguments, ambient: &Ambient) -> anyhow::Result
         }
     });
     Ok(CLEAN)
+}
+
+fn of_the_site() -> Trouble {
+    Trouble::new(
+        "accessibility はサイト全体のページを作るので、ID、--city、--region、--shared を付けません。例: kairan new accessibility",
+        "accessibility takes no id, --city, --region or --shared: it writes pages of the whole site",
+    )
 }
 
 fn no_site(root: &Path) -> Trouble {

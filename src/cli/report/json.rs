@@ -67,6 +67,7 @@ fn why(why: Why) -> &'static str {
     match why {
         Why::Stale => "stale",
         Why::ReviewDue => "review-due",
+        Why::Over => "over",
         Why::ReviewSoon => "review-soon",
         Why::Ends => "ends",
     }

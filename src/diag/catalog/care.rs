@@ -139,6 +139,45 @@ catalog! {
         "say when it was tested, and how to tell of problems".to_owned()
     }
 
+    /// A page on accessibility that claims conformance and names no day of a test.
+    Error "claim-untested" claim_untested() {
+        "人が試験をした日がないのに「準拠」と書いてあります".to_owned(),
+        "conformance is claimed, and no day of a test is given".to_owned(),
+        help "試験をしたなら tested_on = \"2026-01-29\" のようにその日を書きます。していないなら「準拠」は使えません。".to_owned(),
+        "give the day (tested_on = \"2026-01-29\"), or claim nothing".to_owned()
+    }
+
+    /// A blank of a template that is not filled in, on a page that is to be published.
+    Error "blank-left" blank_left(text: &str) {
+        format!("書きこんでいない所があります: 「{text}」"),
+        format!("a blank that is not filled in: \"{text}\""),
+        help "［ ］ごと書きかえてください。まだ書けないときは draft = true にすると公開されません。".to_owned(),
+        "write something in its place; with draft = true the page is not published".to_owned()
+    }
+
+    /// A blank of a template that is not filled in yet, in a draft.
+    Advice "blank-in-draft" blank_in_draft(text: &str) {
+        format!("下書きに、これから書きこむ所があります: 「{text}」"),
+        format!("a blank of a draft is still to be filled in: \"{text}\""),
+        help "［ ］ごと書きかえてください。すべて書き終えたら draft = true の行を消します。".to_owned(),
+        "write something in its place; remove draft = true when all is done".to_owned()
+    }
+
+    /// A city or section whose pages can name nobody to turn to.
+    Advice "contact-missing" contact_missing(who_ja: &str, who_en: &str, help_ja: &str, help_en: &str) {
+        format!("{who_ja}ので、ページに問い合わせ先が出ません"),
+        format!("{who_en}, so that pages name nobody to turn to"),
+        help help_ja.to_owned(), help_en.to_owned()
+    }
+
+    /// A page whose every date of an event or deadline is past.
+    Advice "dates-past" dates_past(text: &str) {
+        format!("催しや締め切りの日が、すべて過ぎています。いちばん新しい日は「{text}」です"),
+        format!("every date of an event or deadline is past; the last is \"{text}\""),
+        help "新しい日に書きかえるか、終わったなら publish_until にその日を書いてください。".to_owned(),
+        "write the next one, or give publish_until if it is over".to_owned()
+    }
+
     /// A document without owner or permission.
     Advice "rights-missing" rights_missing(file: &str) {
         format!("「{file}」を載せてよいという許しが書いてありません"),
