@@ -9,11 +9,11 @@ fn site() -> SiteTest {
     let site = SiteTest::of("tests/diagnostics/_base/in");
     site.put(
         "content/shared/guides/vague.md",
-        "+++\ntitle = \"退院の前に\"\n+++\n\nくわしくは[こちら](call.md)。\n\n日　時は、市役所でお尋ねください。\n",
+        "+++\ntitle = \"退院の前に\"\n+++\n\nくわしくは[こちら](call.md)。\n\n訪 問看護の相談です。\n",
     );
     site.put(
         "content/shared/guides/name.md",
-        "+++\ntitle = \"催しの名前\"\nallow = [{ rule = \"ja-word-space\", reason = \"もとの資料の言葉のため\" }]\n+++\n\n日　時は、市役所でお尋ねください。\n",
+        "+++\ntitle = \"催しの名前\"\nallow = [{ rule = \"ja-word-space\", reason = \"もとの資料の言葉のため\" }]\n+++\n\n訪 問看護の相談です。\n",
     );
     site
 }
