@@ -12,6 +12,7 @@ pub mod compare;
 pub mod contain;
 pub mod diag;
 pub mod due;
+pub mod external;
 pub mod gaps;
 pub mod judge;
 pub mod markdown;

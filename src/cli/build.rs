@@ -4,36 +4,57 @@ use std::time::Instant;
 
 use super::arguments::BuildArguments;
 use super::environment::{Ambient, BuildEnvironment};
-use super::{AUTHOR, CLEAN, progress, say};
+use super::{AUTHOR, CLEAN, external, progress, say};
 use crate::diag::Language;
 use crate::diag::report::{self, Counts, Format, ReportOptions};
-use crate::pipeline::{self, Report};
+use crate::pipeline::{self, ExternalRequest, Report};
 
 /// What is done to a report before it is printed, and what is said of it afterwards.
 pub(super) type Sift<'a> = &'a dyn Fn(&mut Report) -> anyhow::Result<Option<String>>;
 
 /// Runs `build`.
 pub(super) fn run(arguments: &BuildArguments, ambient: &Ambient) -> anyhow::Result<u8> {
-    go(arguments, ambient, true, &|_| Ok(None))
+    go(arguments, ambient, Asked::Build, &|_| Ok(None))
+}
+
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub(super) enum Asked {
+    /// Write the site.
+    Build,
+    /// Write nothing.
+    Check,
+    /// Write nothing, and ask other sites.
+    External(ExternalRequest),
 }
 
 /// Builds or checks.
 pub(super) fn go(
     arguments: &BuildArguments,
     ambient: &Ambient,
-    write: bool,
+    asked: Asked,
     sift: Sift<'_>,
 ) -> anyhow::Result<u8> {
     let started = Instant::now();
     let environment = BuildEnvironment::new(arguments, ambient)?;
     let bar = progress::bar(&environment);
-    let result = pipeline::build(&environment.request(write), &|step| bar.show(step));
+    let write = matches!(asked, Asked::Build);
+    let request = environment.request(write);
+    let result = match &asked {
+        Asked::External(external) => {
+            pipeline::check_external(&request, external, &|step| bar.show(step))
+        }
+        Asked::Build | Asked::Check => pipeline::build(&request, &|step| bar.show(step)),
+    };
     bar.finish();
     let mut report = result?;
     let note = sift(&mut report)?;
     print(&report, &environment);
     say::err(&note.unwrap_or_default());
-    if environment.format == Format::Human {
+    if let Some(done) = report.external {
+        say::err(&external::told(done, environment.messages));
+    }
+    if environment.format.is_for_people() {
         if !write {
             say::out(&repeats(&report, environment.messages));
         }
@@ -55,7 +76,7 @@ fn print(report: &Report, environment: &BuildEnvironment) {
     };
     let text = report::render(&report.diagnostics, &report.texts, &options);
     match environment.format {
-        Format::Human => say::err(&text),
+        Format::Human | Format::Text => say::err(&text),
         Format::Json | Format::Github | Format::Sarif => say::out(&text),
     }
 }

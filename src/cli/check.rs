@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use similar::TextDiff;
 
 use super::arguments::CheckArguments;
+use super::build::Asked;
 use super::environment::{Ambient, BuildEnvironment};
-use super::{CLEAN, build, say};
+use super::{CLEAN, build, external, say};
 use crate::diag::report::{self, Format};
 use crate::diag::{Edit, Language};
 use crate::pipeline::{self, Compared, Fixed, Report};
@@ -22,7 +23,7 @@ pub(super) fn run(arguments: &CheckArguments, ambient: &Ambient) -> anyhow::Resu
         let fixed = pipeline::fix(&request, !arguments.dry_run)?;
         // A report for programs has its stream for itself.
         match environment.format {
-            Format::Human => say::out(&diffs(&fixed)),
+            Format::Human | Format::Text => say::out(&diffs(&fixed)),
             _ => say::err(&diffs(&fixed)),
         }
         say::err(&summary(&fixed, ambient.language, arguments.dry_run));
@@ -30,7 +31,11 @@ pub(super) fn run(arguments: &CheckArguments, ambient: &Ambient) -> anyhow::Resu
             return Ok(CLEAN);
         }
     }
-    build::go(&arguments.build, ambient, false, &|report| {
+    let asked = match arguments.external {
+        Some(max_age) => Asked::External(external::request(max_age, ambient)?),
+        None => Asked::Check,
+    };
+    build::go(&arguments.build, ambient, asked, &|report| {
         sift(report, arguments, ambient.language)
     })
 }

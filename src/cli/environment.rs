@@ -34,6 +34,8 @@ pub struct Ambient {
     pub is_terminal: bool,
     /// Whether standard error takes colours.
     pub colour: bool,
+    /// The proxy through which the network is reached, if there is one.
+    pub proxy: Option<String>,
 }
 
 /// Everything that a build or check depends on, beside the files.
@@ -90,9 +92,20 @@ pub fn read() -> Ambient {
         directory: std::env::current_dir().ok(),
         is_terminal,
         colour: is_terminal && !dumb && variable("NO_COLOR").is_none(),
+        proxy: PROXIES.into_iter().find_map(variable),
         arguments,
     }
 }
+
+/// The variables that name a proxy, the first that is there counts.
+const PROXIES: [&str; 6] = [
+    "HTTPS_PROXY",
+    "https_proxy",
+    "ALL_PROXY",
+    "all_proxy",
+    "HTTP_PROXY",
+    "http_proxy",
+];
 
 /// The language that `--messages` asks for, known before the arguments are read because it is also the
 /// language of what is wrong with them.

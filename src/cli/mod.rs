@@ -9,6 +9,7 @@ mod changes;
 mod check;
 pub mod due;
 pub mod environment;
+mod external;
 mod fill;
 pub mod import;
 pub mod init;

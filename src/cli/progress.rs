@@ -54,8 +54,10 @@ fn word(stage: Stage, language: Language) -> &'static str {
         (Stage::Read, Language::Ja) => "読み込み中",
         (Stage::Render, Language::Ja) => "ページを作成中",
         (Stage::Write, Language::Ja) => "書き込み中",
+        (Stage::Ask, Language::Ja) => "ほかのサイトへのリンクを確認中",
         (Stage::Read, Language::En) => "reading",
         (Stage::Render, Language::En) => "rendering pages",
         (Stage::Write, Language::En) => "writing",
+        (Stage::Ask, Language::En) => "asking other sites",
     }
 }

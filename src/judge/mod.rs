@@ -15,7 +15,10 @@ pub fn judge(project: &Project, is_whole: bool, found: &mut Vec<Diagnostic>) {
     let mut exceptions = exceptions(project);
     found.retain(|diagnostic| !is_allowed(diagnostic, &mut exceptions));
     let unused = exceptions.into_values().flatten();
-    let unused = unused.filter(|(_, used)| is_whole && !used);
+    // Only `check --external` can say whether an exception about other sites is needed.
+    let unused = unused.filter(|(allowance, used)| {
+        is_whole && !used && !allowance.rule.starts_with("link-external-")
+    });
     found.extend(
         unused.map(|(allowance, _)| catalog::allow_unused(allowance.place.clone(), allowance.rule)),
     );

@@ -4,6 +4,7 @@
 mod baseline;
 mod changes;
 mod due;
+mod external;
 mod fix;
 mod import;
 mod output;
@@ -15,6 +16,7 @@ mod request;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub use crate::external::{Options as ExternalOptions, Reach};
 pub use crate::judge::baseline::Compared;
 pub use crate::source::LooseOwner as ImportOwner;
 /// The collections that may be kept in a sheet, by their words.
@@ -26,6 +28,7 @@ pub use crate::validate::understand::{
 pub use baseline::{compare, note};
 pub use changes::{ChangesReport, ChangesRequest, changes, write_changes};
 pub use due::{DueReport, Within, due};
+pub use external::{ExternalDone, ExternalRequest};
 pub use fix::{Fixed, FixedFile, cell, fix};
 pub use import::{Import, ImportReport, import};
 pub use plan_site::plan_site;
@@ -40,18 +43,40 @@ use crate::plan::events;
 use crate::source::{self, LoadRequest, SourceFile, Sources};
 use crate::write::{Folder, Nowhere, last_good};
 use crate::{contain, gaps};
+use external::Outward;
 use output::render_all;
 
 /// Builds or checks a site. An error is one of the surroundings, never an author's.
 pub fn build(request: &Request, progress: &(dyn Fn(Progress) + Sync)) -> anyhow::Result<Report> {
+    pooled(request, None, progress)
+}
+
+/// Checks a site, writing none of its outputs, and asks what became of its links to other sites.
+pub fn check_external(
+    request: &Request,
+    external: &ExternalRequest,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> anyhow::Result<Report> {
+    pooled(request, Some(external), progress)
+}
+
+fn pooled(
+    request: &Request,
+    external: Option<&ExternalRequest>,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> anyhow::Result<Report> {
     let mut pool = rayon::ThreadPoolBuilder::new();
     if let Some(threads) = request.threads {
         pool = pool.num_threads(threads);
     }
-    pool.build()?.install(|| run(request, progress))
+    pool.build()?.install(|| run(request, external, progress))
 }
 
-fn run(request: &Request, progress: &(dyn Fn(Progress) + Sync)) -> anyhow::Result<Report> {
+fn run(
+    request: &Request,
+    external: Option<&ExternalRequest>,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> anyhow::Result<Report> {
     progress(Progress {
         stage: Stage::Read,
         done: 0,
@@ -73,7 +98,14 @@ fn run(request: &Request, progress: &(dyn Fn(Progress) + Sync)) -> anyhow::Resul
     if let Some(planned) = planned {
         report.repeats = repeats::read(&planned.plan.resolved.project);
         let mut found = gaps::gaps(&planned.plan);
-        if request.write {
+        if let Some(external) = external {
+            let outward = Outward::default();
+            render_all(&planned, &outward, progress, &mut report, &mut found)?;
+            let outward = (outward, &*planned.plan.base.url);
+            let done = external::check(request, external, outward, &sources, progress, &mut found)?;
+            report.external = Some(done);
+            diagnostics.extend(about_what_lies_there(found, &held));
+        } else if request.write {
             let mut folder = Folder::begin(&request.root, &request.out, &request.scope())?;
             folder.note_calendar(events::published(&planned.plan, &sources.calendar));
             render_all(&planned, &folder, progress, &mut report, &mut found)?;

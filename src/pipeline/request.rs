@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::ExternalDone;
 use crate::diag::{Diagnostic, Location, Message};
 use crate::plan::PlanOptions;
 
@@ -43,6 +44,8 @@ pub enum Stage {
     Render,
     /// Writing files.
     Write,
+    /// Asking other sites.
+    Ask,
 }
 
 /// How far a step has come.
@@ -69,6 +72,8 @@ pub struct Report {
     pub n_pages: usize,
     /// Files whose bytes changed.
     pub n_files_written: usize,
+    /// What was asked of other sites, where that was wanted.
+    pub external: Option<ExternalDone>,
 }
 
 /// A phrase that says when something comes again, and what was understood.

@@ -120,6 +120,7 @@ fn fixture(code: &str) -> Built {
         let (word, rest) = step.split_once(' ').unwrap();
         match word {
             "options" => drop(site.options(rest)),
+            "check" => drop(site.check_external()),
             "while-rendering" => late = Some(rest),
             _ => act(&site, word, rest),
         }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use jiff::civil::{Date, date};
 use kairan::diag::report::{self, ReportOptions};
 use kairan::diag::{Diagnostic, Language, Level};
-use kairan::pipeline::{self, Progress, Request};
+use kairan::pipeline::{self, ExternalOptions, ExternalRequest, Progress, Request};
 
 /// Files by path below a folder.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
@@ -23,6 +23,7 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 pub(crate) struct SiteTest {
     dir: tempfile::TempDir,
     request: Request,
+    external: bool,
 }
 
 /// What a build gave.
@@ -53,7 +54,11 @@ impl SiteTest {
             drafts: false,
             threads: Some(2),
         };
-        Self { dir, request }
+        Self {
+            dir,
+            request,
+            external: false,
+        }
     }
 
     /// A copy of a folder of the repository, with the plain theme beside it.
@@ -138,6 +143,26 @@ impl SiteTest {
         self
     }
 
+    /// Checks from now on, with links to other sites. What became of them stands in the site's own
+    /// `.kairan-cache/external.json`, so that nobody is asked.
+    pub(crate) fn check_external(&mut self) -> &mut Self {
+        self.external = true;
+        self.request.write = false;
+        self
+    }
+
+    fn report(&self, progress: &(dyn Fn(Progress) + Sync)) -> pipeline::Report {
+        if !self.external {
+            return pipeline::build(&self.request, progress).unwrap();
+        }
+        let external = ExternalRequest {
+            options: ExternalOptions::default(),
+            today: self.request.fallback_date,
+            max_age: 7,
+        };
+        pipeline::check_external(&self.request, &external, progress).unwrap()
+    }
+
     /// Builds.
     pub(crate) fn build(&self) -> Built {
         self.build_while(&|_| ())
@@ -145,7 +170,7 @@ impl SiteTest {
 
     /// Builds and is told how far it has come.
     pub(crate) fn build_while(&self, progress: &(dyn Fn(Progress) + Sync)) -> Built {
-        let report = pipeline::build(&self.request, progress).unwrap();
+        let report = self.report(progress);
         Built {
             outputs: published(self.out()),
             diagnostics: report.diagnostics,

@@ -213,8 +213,8 @@ pub(super) fn how_to_build(t: Pick) -> Vec<Arg> {
         "warnings count for the exit code",
     );
     let format = t.of(
-        "結果の形式: human、json、github、sarif",
-        "form of the report: human, json, github or sarif",
+        "結果の形式: human、text（1件1行、読み上げ向き）、json、github、sarif",
+        "form of the report: human, text (a line each, for screen readers), json, github or sarif",
     );
     let threads = t.of(
         "並行して動かす数（省略すると自動）",

@@ -92,6 +92,8 @@ pub struct CheckArguments {
     pub fix: bool,
     /// `--dry-run`.
     pub dry_run: bool,
+    /// `--external`, with the days of `--external-max-age`.
+    pub external: Option<u32>,
 }
 
 /// What `new` takes.

@@ -48,6 +48,18 @@ pub(super) fn within(text: &str, language: Language) -> Result<Within, String> {
     }
 }
 
+/// `--external-max-age`: a number of days.
+pub(super) fn days(text: &str, language: Language) -> Result<u32, String> {
+    match text.parse::<u16>() {
+        Ok(days) => Ok(u32::from(days)),
+        Err(_) => wrong(
+            language,
+            "日数を数字で書いてください。例: --external-max-age 30",
+            "write a number of days, for example --external-max-age 30",
+        ),
+    }
+}
+
 /// `--base-url`: absolute, without query and fragment.
 pub(super) fn base_url(text: &str, language: Language) -> Result<String, String> {
     let host = text

@@ -11,6 +11,7 @@ mod bodies;
 mod calendar;
 mod care;
 mod cells;
+mod external;
 mod files;
 mod front_matter;
 mod gaps;
@@ -31,6 +32,7 @@ pub use bodies::*;
 pub use calendar::*;
 pub use care::*;
 pub use cells::*;
+pub use external::*;
 pub use files::*;
 pub use front_matter::*;
 pub use gaps::*;
@@ -118,6 +120,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
         cells::CODES,
         care::CODES,
         files::CODES,
+        external::CODES,
         front_matter::CODES,
         gaps::CODES,
         opendata::CODES,

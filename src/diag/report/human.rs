@@ -253,7 +253,7 @@ fn help_word(language: Language) -> &'static str {
 }
 
 /// Without line feeds and control characters, which could forge a line of the report.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let text = text.replace('\n', " ");
     normalize_untrusted_str(&text)
 }

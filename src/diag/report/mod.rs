@@ -1,6 +1,6 @@
-//! Prints diagnostics: for people ([`human`]) and for machines ([`json`], [`github`], [`sarif`]).
+//! Prints diagnostics: for people ([`human`], [`plain`]) and for machines ([`json`], [`github`], [`sarif`]).
 //!
-//! All four give the same findings in the same order, whatever order they came in. Nothing here reads
+//! All give the same findings in the same order, whatever order they came in. Nothing here reads
 //! a file or a terminal: texts come from a [`SourceText`], colour is a decision of the caller.
 
 pub mod github;
@@ -8,6 +8,7 @@ pub mod human;
 pub mod json;
 mod lines;
 mod place;
+pub mod plain;
 pub mod sarif;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,8 @@ pub enum Format {
     /// Excerpts with carets, groups and a closing line, in one language.
     #[default]
     Human,
+    /// One line a finding, for screen readers.
+    Text,
     /// An array of objects, both languages.
     Json,
     /// Workflow commands that GitHub shows beside the changed lines.
@@ -44,9 +47,15 @@ pub enum Format {
 }
 
 impl Format {
+    /// Whether people read it, and not a program.
+    pub fn is_for_people(self) -> bool {
+        matches!(self, Self::Human | Self::Text)
+    }
+
     /// All forms with the names that `--format` takes.
-    pub const ALL: [(&'static str, Self); 4] = [
+    pub const ALL: [(&'static str, Self); 5] = [
         ("human", Self::Human),
+        ("text", Self::Text),
         ("json", Self::Json),
         ("github", Self::Github),
         ("sarif", Self::Sarif),
@@ -177,6 +186,7 @@ pub fn render(
     let places = Places::new(sources, &settled);
     match options.format {
         Format::Human => human::render(&settled, &places, options),
+        Format::Text => plain::render(&settled, &places, options),
         Format::Json => json::render(&settled, &places),
         Format::Github => github::render(&settled, &places, options),
         Format::Sarif => sarif::render(&settled, &places, options),

@@ -393,3 +393,104 @@ fn strictness_counts_warnings_for_the_exit_code() {
     assert!(Counts::of(&[unknown_kind()]).fail(false));
     assert!(!Counts::of(&[finding(Level::Gap, "gap", Location::Project)]).fail(true));
 }
+
+#[test]
+fn a_voice_reads_one_line_for_each_finding() {
+    let sheet = Location::Cell {
+        path: Arc::from("content/clinics.xlsx"),
+        sheet: Arc::from("一覧"),
+        row: 12,
+        column: 2,
+    };
+    let all = [
+        unknown_kind().with_related(at("本文"), Message::new("ここ", "here")),
+        finding(Level::Gap, "gap", sheet),
+    ];
+    assert_eq!(
+        print(&all, Format::Text, Language::Ja),
+        "エラー: content/cities/okegawa/windows/dental.md の3行目、8文字目。「訪問歯科」という種類はありません。対処: 例: kind = \"home-dental\"。関連: content/cities/okegawa/windows/dental.md の5行目、1文字目。ここ。記号は kind-unknown。\n\
+         未掲載: content/clinics.xlsx のシート「一覧」のセル B12。「訪問歯科」という種類はありません。対処: 例: kind = \"home-dental\"。記号は gap。\n\
+         エラー 1件、警告 0件、助言 0件、未掲載の情報 1件\n"
+    );
+    let english = print(&all, Format::Text, Language::En);
+    assert!(english.contains("error: content/cities/okegawa/windows/dental.md, line 3, column 8: there is no kind \"訪問歯科\". What to do: for example: kind = \"home-dental\". Related: content/cities/okegawa/windows/dental.md, line 5, column 1: here. Code: kind-unknown.\n"), "{english}");
+}
+
+#[test]
+fn nothing_of_a_drawing_is_in_the_form_for_screen_readers() {
+    let mut noisy = unknown_kind();
+    noisy.message = Message::new("a\u{1b}[31mb\nエラー: c", "x");
+    let options = ReportOptions {
+        format: Format::Text,
+        colour: true,
+        ..ReportOptions::default()
+    };
+    let report = render(&[noisy], &sources(), &options);
+    assert_eq!(report.lines().count(), 2, "{report}");
+    let drawn =
+        |c: char| c == '\u{1b}' || c == '^' || c == '|' || ('\u{2500}'..='\u{259f}').contains(&c);
+    assert!(!report.contains(drawn), "{report:?}");
+}
+
+/// Lines as staff write them, what is marked, and in which column of a terminal it begins and how many it takes.
+const WIDTHS: [(&str, &str, usize, usize); 12] = [
+    ("kind = home", "home", 7, 4),
+    ("種類は訪問歯科です", "訪問歯科", 6, 8),
+    ("ﾃﾞﾝﾜ番号は下記", "番号", 4, 4),
+    ("番号ﾃﾞﾝﾜは下記", "ﾃﾞﾝﾜ", 4, 4),
+    ("か\u{3099}んの相談", "相談", 6, 4),
+    ("café\u{301} 相談", "相談", 5, 4),
+    ("😀相談", "相談", 2, 4),
+    ("相談😀です", "😀", 4, 2),
+    ("１２３ＡＢ（木）", "（木）", 10, 6),
+    ("葛\u{e0100}城市の窓口", "窓口", 8, 4),
+    ("㈱①相談", "①", 2, 1),
+    ("～相談　窓口", "窓口", 8, 4),
+];
+
+#[test]
+fn carets_stand_under_what_they_mark_whatever_its_width() {
+    let path: Arc<str> = Arc::from("content/widths.md");
+    let mut wrong = Vec::new();
+    for (line, part, begins, takes) in WIDTHS {
+        let start = line.find(part).unwrap();
+        let place = Location::text(&path, start..start + part.len());
+        let sources = BTreeMap::from([(Arc::clone(&path), Arc::from(line))]);
+        let all = [finding(Level::Warning, "any", place)];
+        let report = render(&all, &sources, &ReportOptions::default());
+        let marks = report.lines().find(|line| line.contains('^')).unwrap();
+        let (_, marks) = marks.split_once("| ").unwrap();
+        let drawn = (marks.find('^').unwrap(), marks.matches('^').count());
+        if drawn != (begins, takes) {
+            wrong.push(format!("{drawn:?} for {:?}\n{report}", (begins, takes)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.concat());
+}
+
+/// Reads the log with types that were generated from the standard's schema, each with all it requires, and writes
+/// it again: a value that is missing, has another form or a name the schema does not know makes a difference.
+#[test]
+fn sarif_is_what_the_schema_describes() {
+    let sheet = Location::Cell {
+        path: Arc::from("content/講座.xlsx"),
+        sheet: Arc::from("一覧"),
+        row: 2,
+        column: 28,
+    };
+    let output = Location::Output {
+        path: Arc::from("okegawa/index.html"),
+    };
+    let all = [
+        unknown_kind().with_related(at("本文"), Message::new("ここ", "here")),
+        finding(Level::Gap, "gap", sheet),
+        finding(Level::Advice, "advice", output),
+        finding(Level::Warning, "unknown-key", Location::Project),
+    ];
+    for language in [Language::Ja, Language::En] {
+        let text = print(&all, Format::Sarif, language);
+        let written: Value = serde_json::from_str(&text).unwrap();
+        let log: serde_sarif::sarif::Sarif = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::to_value(&log).unwrap(), written);
+    }
+}
