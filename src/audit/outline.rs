@@ -111,6 +111,7 @@ impl<'a> Outline<'a> {
                 self.near = span.end as usize;
                 self.picture = Some((target, span.start as usize..span.end as usize));
             }
+            Segment::Document { .. } => {}
             Segment::Shortcode { .. } | Segment::Footnote { .. } => {
                 if let Some(head) = &mut self.table {
                     head.is_empty = false;

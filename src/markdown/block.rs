@@ -57,7 +57,9 @@ impl Builder<'_> {
             TagEnd::Subscript => self.flow.html("</sub>"),
             TagEnd::Strikethrough => self.strikethrough(range, false),
             TagEnd::Link => {
-                if self.open_links.pop() != Some(false) {
+                let target = self.open_links.pop().flatten();
+                if let Some(target) = target {
+                    self.document(target, range);
                     self.flow.html("</a>");
                 }
             }

@@ -49,8 +49,8 @@ pub(super) struct Builder<'a> {
     pub(super) in_code: bool,
     /// How deep in quotations, lists and notes.
     pub(super) depth: usize,
-    /// Whether each open link, and each open strikethrough, is written.
-    pub(super) open_links: Vec<bool>,
+    /// Each open link: none if it is not written, else its target if that is a document.
+    pub(super) open_links: Vec<Option<Box<str>>>,
     pub(super) label_open: bool,
     before: Option<Beside>,
     pub(super) table: super::table::Table,

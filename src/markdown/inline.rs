@@ -11,6 +11,10 @@ use super::prepare::{Call, FILL, RUBY_BAR, RUBY_CLOSE, RUBY_OPEN};
 use super::problem::Mistake;
 use super::types::{Segment, ShortcodeCall};
 use super::{links, shortcode};
+use crate::text::documents;
+
+/// How many letters behind a link may still say what it is.
+const BEHIND: usize = 16;
 
 impl Builder<'_> {
     /// Adds a run of the author's text that is escaped already.
@@ -213,7 +217,9 @@ impl Builder<'_> {
             _ => target,
         };
         let kept = !self.options.sanitize || links::is_publishable(&target);
-        self.open_links.push(kept);
+        let is_document = kept && documents::kind(&target).is_some() && !target.contains("//");
+        let named = if is_document { &*target } else { "" };
+        self.open_links.push(kept.then(|| named.into()));
         if !kept {
             let target = target.into_owned();
             return self.report(range, Mistake::LinkScheme { target });
@@ -230,6 +236,29 @@ impl Builder<'_> {
         }
         self.title(title, range);
         self.flow.html("\">");
+    }
+
+    /// Leaves room for what a reader wants to know of a document, unless the author says it in the link or behind it.
+    pub(super) fn document(&mut self, target: Box<str>, range: &Range<usize>) {
+        let Some(kind) = documents::kind(&target) else {
+            return;
+        };
+        let work: &str = &self.prepared.work;
+        let link = work.get(range.clone()).unwrap_or_default();
+        let link = link.split("](").next().unwrap_or_default();
+        let behind = work.get(range.end..).unwrap_or_default();
+        let behind = behind.lines().next().unwrap_or_default();
+        let words: String = link.chars().chain(behind.chars().take(BEHIND)).collect();
+        if documents::names_size(&words) {
+            return;
+        }
+        let span = self.span(range);
+        let has_kind = documents::names(&words, kind);
+        self.flow.push(Segment::Document {
+            target,
+            span,
+            has_kind,
+        });
     }
 
     /// Writes an image with its description.

@@ -56,6 +56,15 @@ pub enum Segment {
         /// The whole link.
         span: Span,
     },
+    /// Before the end of a link to a document of the author's own: its kind and size go here.
+    Document {
+        /// As the author wrote it.
+        target: Box<str>,
+        /// The whole link.
+        span: Span,
+        /// The author's words say of what kind it is.
+        has_kind: bool,
+    },
     /// An image source: the resolved, escaped attribute value goes here.
     Image {
         /// As the author wrote it.

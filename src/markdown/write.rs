@@ -16,6 +16,9 @@ pub trait Resolve {
     fn link(&self, target: &str, place: &Location, out: &mut String);
     /// Writes the attribute value for an image source, escaped for HTML.
     fn image(&self, target: &str, place: &Location, out: &mut String);
+    /// Writes, as HTML, what a reader wants to know of a document before fetching it; its kind only where the
+    /// author's words do not say it.
+    fn document(&self, _target: &str, _place: &Location, _has_kind: bool, _out: &mut String) {}
     /// Writes what a shortcode stands for, as HTML.
     fn shortcode(&self, call: &ShortcodeCall, place: &Location, block: bool, out: &mut String);
 }
@@ -118,6 +121,11 @@ fn one(
         Segment::Html(html) | Segment::Text { html, .. } => out.push_str(html),
         Segment::Link { target, span } => resolve.link(target, &place(span), out),
         Segment::Image { target, span } => resolve.image(target, &place(span), out),
+        Segment::Document {
+            target,
+            span,
+            has_kind,
+        } => resolve.document(target, &place(span), *has_kind, out),
         Segment::Shortcode { call, block } => {
             resolve.shortcode(call, &place(&call.span), *block, out);
         }

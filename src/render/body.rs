@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::shortcode;
-use super::show::{CityViews, Cx};
+use super::show::{CityViews, Cx, file};
 use super::theme::Frame;
 use super::view::{HeadingView, Html, TextView};
 use crate::diag::{Diagnostic, Location, Referent, catalog};
@@ -120,6 +120,20 @@ impl Resolve for Resolver<'_> {
                 self.diagnostics.borrow_mut().push(*found);
                 escape(target, out);
             }
+        }
+    }
+
+    fn document(&self, target: &str, place: &Location, has_kind: bool, out: &mut String) {
+        let file = place
+            .path()
+            .and_then(|from| file::find(self.cx, from, target));
+        if let Some((_, document, _)) = file {
+            if !self.cx.is_japanese() {
+                out.push(' ');
+            }
+            out.push_str("<span class=\"file-info\">");
+            escape(&file::info(self.cx, document, has_kind), out);
+            out.push_str("</span>");
         }
     }
 

@@ -5,6 +5,7 @@ pub mod contrast;
 pub mod coordinates;
 pub mod damage;
 pub mod date;
+pub mod documents;
 pub mod event_date;
 pub mod fold;
 pub mod hours;

@@ -13,6 +13,7 @@ mod calendars;
 mod clinics;
 mod consent;
 mod diagnostics;
+mod downloads;
 mod editing;
 mod feeds;
 mod golden;

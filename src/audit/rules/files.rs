@@ -5,35 +5,20 @@ use crate::audit::passage::Passage;
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::model::value::Field;
 use crate::model::{Entry, Record};
+use crate::text::documents;
 
-/// What a link to a document must say of it.
-fn kind_of(target: &str) -> Option<&'static str> {
-    let path = target.split(['?', '#']).next().unwrap_or_default();
-    let (_, suffix) = path.rsplit_once('.')?;
-    match suffix.to_ascii_lowercase().as_str() {
-        "pdf" => Some("PDF"),
-        "doc" | "docx" => Some("Word"),
-        "xls" | "xlsx" => Some("Excel"),
-        "ppt" | "pptx" => Some("PowerPoint"),
-        "zip" => Some("ZIP"),
-        _ => None,
-    }
-}
-
-/// A link to a PDF whose words do not say so.
+/// A link to a document of another site whose words do not say so. Of the site's own files the build says kind and
+/// size.
 pub(super) fn links(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
     for link in &passage.links {
-        let Some(kind) = kind_of(link.target) else {
+        let elsewhere = link.target.contains("://") || link.target.starts_with("//");
+        let Some(kind) = documents::kind(link.target).filter(|_| elsewhere) else {
             continue;
         };
         let words = passage.slice(link.words.clone());
         let after = passage.slice(link.words.end..passage.text.len());
         let told: String = words.chars().chain(after.chars().take(12)).collect();
-        let told = told.to_uppercase();
-        if told.contains(&kind.to_uppercase())
-            || told.contains("ワード")
-            || told.contains("エクセル")
-        {
+        if documents::names(&told, kind) {
             continue;
         }
         let edit = passage.edit(&link.words, &format!("{words}（{kind}）"));
@@ -51,7 +36,7 @@ pub(super) fn only_a_file(body: &Outlined<'_>, place: &Location, found: &mut Vec
         leads_to_file |= passage
             .links
             .iter()
-            .any(|link| kind_of(link.target).is_some());
+            .any(|link| documents::kind(link.target).is_some());
         rest += passage.text.len().saturating_sub(linked);
     }
     // 「（PDF 200KB）をご覧ください。」 is no text of its own.

@@ -8,7 +8,7 @@ use crate::model::{Field, Owner};
 use crate::plan::files::file_address;
 use crate::render::view::{FileView, TextView};
 use crate::source::BinaryFile;
-use crate::text::paths;
+use crate::text::{documents, paths};
 use crate::validate::layout::{Slot, classify};
 
 /// The file that a path in a source file names: relative to that file, or below the `files/` of its
@@ -59,8 +59,22 @@ pub fn file(cx: &Cx<'_>, field: &Field<String>, label: TextView) -> Option<FileV
     })
 }
 
-/// `PDF`; a name without suffix has no kind to say.
+/// What is said within a link of an author's text: 「（PDF形式 1.2 MB）」, or the size alone.
+pub fn info(cx: &Cx<'_>, file: &BinaryFile, size_only: bool) -> String {
+    let (format, size) = (format(&file.path), size(file.len));
+    let id = if size_only {
+        "file-size"
+    } else {
+        "file-kind-size"
+    };
+    cx.message(id, &[("format", &format), ("size", &size)])
+}
+
+/// `PDF`, `Word`; a name without suffix has no kind to say.
 fn format(path: &str) -> String {
+    if let Some(kind) = documents::kind(path) {
+        return kind.to_owned();
+    }
     let name = path.rsplit('/').next().unwrap_or_default();
     let suffix = name.rsplit_once('.').map_or("", |(_, suffix)| suffix);
     suffix.to_ascii_uppercase()
@@ -94,6 +108,7 @@ mod tests {
     #[test]
     fn a_kind_is_the_suffix_of_the_name() {
         assert_eq!(format("content/v1.2/files/note.pdf"), "PDF");
+        assert_eq!(format("files/note.docx"), "Word");
         assert_eq!(format("content/v1.2/files/note"), "");
     }
 

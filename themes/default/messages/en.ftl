@@ -383,6 +383,7 @@ rights = Terms of use
 about-topics = About
 file-kind = ({ $format })
 file-kind-size = ({ $format }, { $size })
+file-size = ({ $size })
 website = Website
 
 ## Clinics

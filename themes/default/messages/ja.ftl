@@ -380,6 +380,7 @@ rights = 利用の条件
 about-topics = 関係すること
 file-kind = （{ $format }形式）
 file-kind-size = （{ $format }形式 { $size }）
+file-size = （{ $size }）
 website = ウェブサイト
 
 ## 医療機関など
