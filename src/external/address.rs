@@ -90,18 +90,18 @@ fn is_private_v4(ip: Ipv4Addr) -> bool {
 }
 
 fn is_private_v6(ip: Ipv6Addr) -> bool {
-    let [a, b, c, d, e, f, g, h] = ip.segments();
-    let v4 = |high: u16, low: u16| {
+    let within = |high: u16, low: u16| {
         let ([a, b], [c, d]) = (high.to_be_bytes(), low.to_be_bytes());
         is_private_v4(Ipv4Addr::new(a, b, c, d))
     };
-    match [a, b, c, d, e, f] {
-        // Unspecified, loopback, and IPv4 within IPv6: mapped, translated, 6to4.
-        [0, 0, 0, 0, 0, _] | [0x64, 0xff9b, 0, 0, 0, 0] => v4(g, h) || (a, f) == (0, 0),
-        [0x2002, high, low, ..] => v4(high, low),
-        // Only 2000::/3 is given out to the public; of it, documentation and Teredo are not.
-        [0x2001, 0x0db8 | 0, ..] | [0x3fff, ..] => true,
-        _ => !(0x2000..0x4000).contains(&a),
+    match ip.segments() {
+        // IPv4 within IPv6: mapped, translated, 6to4.
+        [0, 0, 0, 0, 0, 0xffff, high, low]
+        | [0x64, 0xff9b, 0, 0, 0, 0, high, low]
+        | [0x2002, high, low, ..] => within(high, low),
+        // Only 2000::/3 is given out to the public; of it, Teredo and documentation are not.
+        [0x2001, 0 | 0x0db8, ..] | [0x3fff, ..] => true,
+        [first, ..] => !(0x2000..0x4000).contains(&first),
     }
 }
 

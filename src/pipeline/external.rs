@@ -12,6 +12,7 @@ use crate::diag::trouble::Trouble;
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::external::cache::{self, Cache};
 use crate::external::{self, Doubt, Learned, Options, Verdict, Web, address};
+use crate::source::sheet::Workbook;
 use crate::source::{self, SourceFile, Sources};
 use crate::write::{Content, Output, Sink, author};
 
@@ -202,20 +203,8 @@ fn written<'a>(
                 }
             }
             SourceFile::Sheet(book) => {
-                for sheet in &book.sheets {
-                    for row in &sheet.rows {
-                        for (column, cell) in (1..).zip(&row.cells) {
-                            for (url, ..) in addresses(&cell.text, wanted) {
-                                let place = Location::Cell {
-                                    path: Arc::clone(path),
-                                    sheet: Arc::clone(&sheet.name),
-                                    row: row.number,
-                                    column,
-                                };
-                                found.entry(url).or_default().insert(place);
-                            }
-                        }
-                    }
+                for (url, place) in in_sheet(path, book, wanted) {
+                    found.entry(url).or_default().insert(place);
                 }
             }
             SourceFile::Binary(_) | SourceFile::Unreadable => {}
@@ -228,6 +217,34 @@ fn written<'a>(
                 .or_default()
                 .insert(Location::text(path, start..end));
         }
+    }
+    found
+}
+
+/// The wanted addresses in the cells of a workbook.
+fn in_sheet<'a>(
+    path: &Arc<str>,
+    book: &Workbook,
+    wanted: &BTreeSet<&'a str>,
+) -> Vec<(&'a str, Location)> {
+    let rows = book
+        .sheets
+        .iter()
+        .flat_map(|sheet| sheet.rows.iter().map(move |row| (sheet, row)));
+    let cells = rows.flat_map(|(sheet, row)| {
+        let cells = (1..).zip(&row.cells);
+        cells.map(move |(column, cell)| (sheet, row.number, column, cell))
+    });
+    let mut found = Vec::new();
+    for (sheet, row, column, cell) in cells {
+        let place = || Location::Cell {
+            path: Arc::clone(path),
+            sheet: Arc::clone(&sheet.name),
+            row,
+            column,
+        };
+        let urls = addresses(&cell.text, wanted);
+        found.extend(urls.into_iter().map(|(url, ..)| (url, place())));
     }
     found
 }
