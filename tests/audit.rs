@@ -58,6 +58,8 @@ fn real_texts_show_every_kind_of_slip() {
         ("ja-word-space", "「設 問」"),
         ("ja-word-space", "「海 老 名」"),
         ("list-fake", "箇条書き"),
+        ("ja-hard-word", "「MCS」"),
+        ("ja-long-sentence", "文が長めです"),
         ("head-fake", "「【鴻巣市】」"),
         ("ja-date", "「R7.11.5」"),
         ("ja-weekday-abbr", "「金」"),

@@ -117,6 +117,49 @@ fn a_page_is_excepted_for_a_reason_and_no_other() {
 }
 
 #[test]
+fn a_row_a_sheet_and_words_are_excepted_where_they_are_named() {
+    let site = Site::new();
+    let row = |id: &str, allow: &str| {
+        format!("[[lists]]\nid = \"{id}\"\nname = \"一覧\"\nsummary = \"ｶﾞｲﾄﾞです。\"\n{allow}\n")
+    };
+    let allow = "allow = [{ rule = \"ja-hankaku-kana\", reason = \"印刷のとおり\" }]\n";
+    let lists = [row("a", ""), row("b", allow), row("c", "")].concat();
+    site.put("content/shared/lists.toml", lists);
+    let report = site.check(&["--format", "json"]).1;
+    assert_eq!(levels(&report, "ja-hankaku-kana").len(), 2, "{report}");
+    let sheet = "名称,種別,備考\n甲医院,診療所,ﾜﾝﾜｰﾙﾄﾞ棟\n乙医院,診療所,ﾜﾝﾜｰﾙﾄﾞ棟とｶﾞｲﾄﾞ\n";
+    site.put("content/cities/mihon-shi/clinics.csv", sheet);
+    site.append(
+        "content/cities/mihon-shi/city.toml",
+        "\n[[allow]]\nfile = \"clinics.csv\"\nrule = \"ja-hankaku-kana\"\nwords = \"ﾜﾝﾜｰﾙﾄﾞ\"\nreason = \"建物の正式な名前のため\"\n",
+    );
+    let report = site.check(&["--format", "json"]).1;
+    assert_eq!(levels(&report, "ja-hankaku-kana").len(), 3, "{report}");
+    assert!(levels(&report, "allow-unused").is_empty());
+    site.append(
+        "content/site.toml",
+        "\n[[allow]]\nfile = \"shared\"\nrule = \"ja-hankaku-kana\"\nreason = \"印刷のとおり\"\n\n[[allow]]\nfile = \"shared\"\nrule = \"link-broken\"\nreason = \"x\"\n",
+    );
+    let report = site.check(&["--format", "json"]).1;
+    assert_eq!(levels(&report, "ja-hankaku-kana").len(), 1, "{report}");
+    assert_eq!(levels(&report, "rule-kept"), ["warning"]);
+}
+
+#[test]
+fn a_fix_touches_no_name_no_address_and_no_quotation() {
+    let site = Site::new();
+    site.put(
+        "content/cities/mihon-shi/clinics/home.md",
+        "+++\nname = { ja = \"みどりの家５\", kana = \"みどりのいえご\" }\nkind = \"care\"\nbuilding = \"第Ⅱ㎡ビル\"\n+++\n",
+    );
+    let text = "みどりの家５とＳＯＭＰＯ、ケア２１、第Ⅱ㎡ビル、「ｶﾅ５」。\n\n> ５人とｶﾅ\n\n見本市青町７丁目９－１９";
+    site.page("", &format!("{text}\n\n次は５人です。"));
+    let before = site.read(PAGE);
+    let _ = site.check(&["--fix"]);
+    assert_eq!(site.read(PAGE), before.replace("次は５人", "次は5人"));
+}
+
+#[test]
 fn a_baseline_is_a_ratchet() {
     let site = Site::new();
     let place = site.path("old.json");
@@ -326,6 +369,8 @@ proptest! {
                 Just("R6.4.1".to_owned()), Just("2024/4/1".to_owned()), Just("9時～10時".to_owned()),
                 Just("０４８ー０００ー００００".to_owned()), Just("\n\n・".to_owned()), Just("。".to_owned()),
                 "[０-９]{1,4}", "[ぁ-ん]{1,3}", Just("「ｶﾅ５」".to_owned()),
+                Just("ＡＣＰ".to_owned()), Just("ＳＯＭＰＯ".to_owned()), Just("｡".to_owned()), Just("海 老 名".to_owned()),
+                Just("令和６年４月１日".to_owned()), Just("№３".to_owned()), Just("\n\n> ５人ｶﾅ\n\n".to_owned()),
             ],
             1..14,
         )
@@ -338,7 +383,9 @@ proptest! {
         let _ = site.check(&["--fix"]);
         prop_assert_eq!(&site.read(PAGE), &once);
         prop_assert_eq!(numbers(&before), numbers(&once));
-        prop_assert_eq!(before.matches("「ｶﾅ５」").count(), once.matches("「ｶﾅ５」").count());
+        for kept in ["「ｶﾅ５」", "ＳＯＭＰＯ", "> ５人ｶﾅ"] {
+            prop_assert_eq!(before.matches(kept).count(), once.matches(kept).count(), "{}", kept);
+        }
     }
 }
 

@@ -5,10 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use regex::Regex;
 
+use super::passage;
+use super::rules::characters;
 use crate::diag::Location;
 use crate::model::records::Number;
+use crate::model::site::Reading;
 use crate::model::texts::Visit;
 use crate::model::{City, CityId, Entry, Owner, Project, RegionId};
+
+/// Letters of the longest name that is looked for in texts; what is longer is a sentence.
+const LONGEST: usize = 60;
 
 /// What is true for every text of the site.
 pub(super) struct Context<'a> {
@@ -20,6 +26,10 @@ pub(super) struct Context<'a> {
     pub(super) readings: BTreeMap<&'a str, &'a str>,
     /// The same names as a pattern, the longest first.
     pub(super) hard_names: Option<Regex>,
+    /// Names of records whose letters a rule might change, as a pattern: ＳＯＭＰＯ, 第Ⅱ福富ビル.
+    pub(super) official: Option<Regex>,
+    /// From where on a text counts as hard to read.
+    pub(super) reading: Reading,
     /// Sections of town halls, with the last day of their names.
     pub(super) sections: BTreeMap<&'a CityId, Vec<(&'a str, Option<Date>)>>,
     /// The day of the build.
@@ -37,10 +47,19 @@ impl<'a> Context<'a> {
             terms.extend(term.aliases.values().map(|alias| alias.text.as_str()));
         }
         terms.sort_unstable();
-        let mut numbers = Numbers(BTreeSet::new());
+        let mut numbers = Numbers {
+            dials: BTreeSet::new(),
+            names: BTreeSet::new(),
+        };
         for content in project.owners.values() {
             for entry in content.collections.iter().flatten() {
                 numbers.of(entry);
+            }
+        }
+        for organization in project.registry.organizations.values() {
+            let others = organization.also_known.values();
+            for name in others.chain([&organization.name]) {
+                numbers.name(&name.text);
             }
         }
         let departments = project.registry.departments.values();
@@ -53,7 +72,9 @@ impl<'a> Context<'a> {
             readings.map(|(name, kana)| (&**name, &**kana)).collect();
         Self {
             terms,
-            numbers: numbers.0,
+            numbers: numbers.dials,
+            official: one_of(numbers.names.into_iter()),
+            reading: project.site.reading,
             hard_names: one_of(readings.keys().copied()),
             readings,
             sections: sections(project),
@@ -113,22 +134,38 @@ fn sections(project: &Project) -> BTreeMap<&CityId, Vec<(&str, Option<Date>)>> {
     sections
 }
 
-struct Numbers<'a>(BTreeSet<&'a str>);
+struct Numbers<'a> {
+    dials: BTreeSet<&'a str>,
+    names: BTreeSet<&'a str>,
+}
 
 impl<'a> Numbers<'a> {
     fn of(&mut self, entry: &'a Entry) {
+        entry.common.each_text(self);
         entry.record.each_text(self);
+    }
+
+    /// A title or a name; most hold no letter that a rule is about.
+    fn name(&mut self, name: &'a str) {
+        let is_odd = |letter: char| letter.is_whitespace() || characters::is_odd(letter);
+        if name.contains(is_odd) && (2..=LONGEST).contains(&name.chars().count()) {
+            self.names.insert(name.trim());
+        }
     }
 
     fn add(&mut self, number: &'a Number) {
         if let Some(phone) = &number.phone {
-            self.0.insert(&phone.dial);
+            self.dials.insert(&phone.dial);
         }
     }
 }
 
 impl<'a> Visit<'a> for Numbers<'a> {
-    fn text(&mut self, _: &'static str, _: &'a str, _: &'a Location) {}
+    fn text(&mut self, key: &'static str, text: &'a str, _: &'a Location) {
+        if passage::is_name(key) {
+            self.name(text);
+        }
+    }
 
     fn number(&mut self, _: &'static str, number: &'a Number, _: &'a Location) {
         self.add(number);

@@ -5,6 +5,7 @@ mod context;
 mod outline;
 mod passage;
 mod rules;
+mod segment;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -39,9 +40,21 @@ fn of_entry(entry: &Entry, context: &Context<'_>) -> Vec<Diagnostic> {
         rules::of_body(entry, body, context, &mut found);
         passages.append(&mut body.passages);
     }
+    if let Some(official) = &context.official {
+        for passage in &mut passages {
+            let names = official.find_iter(&passage.text);
+            let names: Vec<_> = names.map(|name| name.range()).collect();
+            passage.names = names;
+        }
+    }
     for passage in &passages {
         rules::of_passage(passage, &entry.key.owner, context, &mut found);
     }
     rules::of_entry(entry, &passages, context, &mut found);
+    for (language, translation) in &entry.translations {
+        let body = outline::of_body(&translation.body);
+        let place = &translation.place;
+        rules::of_translation(language, place, &body, context, &mut found);
+    }
     found
 }

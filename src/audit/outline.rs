@@ -123,7 +123,12 @@ impl<'a> Outline<'a> {
     fn text(&mut self, html: &str, span: Range<usize>, index: usize) {
         let file = self.body.file_of(index);
         let kind = self.kinds.last().map_or(Kind::Paragraph, |(_, kind)| *kind);
-        let passage = self.open.get_or_insert_with(|| Passage::begin(kind, file));
+        let quoted = self.kinds.iter().any(|(name, _)| name == "blockquote");
+        let passage = self.open.get_or_insert_with(|| {
+            let mut passage = Passage::begin(kind, file);
+            passage.quoted = quoted;
+            passage
+        });
         if passage.text.is_empty() || (self.follows && span.start > self.near) {
             passage.lines.push(passage.text.len());
         }

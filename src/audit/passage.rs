@@ -70,6 +70,10 @@ pub(super) struct Passage<'a> {
     pub(super) foreign: Vec<Range<usize>>,
     /// Where the author's lines begin.
     pub(super) lines: Vec<usize>,
+    /// Whether somebody else's words stand there as they were said.
+    pub(super) quoted: bool,
+    /// Official names of the site's records that stand in it.
+    pub(super) names: Vec<Range<usize>>,
     origin: Origin<'a>,
 }
 
@@ -84,6 +88,8 @@ impl<'a> Passage<'a> {
             strong: Vec::new(),
             foreign: Vec::new(),
             lines: Vec::new(),
+            quoted: false,
+            names: Vec::new(),
             origin: Origin::Body {
                 file,
                 pieces: Vec::new(),
@@ -164,9 +170,13 @@ impl<'a> Passage<'a> {
         }
     }
 
-    /// Whether a range is the author's own prose: no name, and not between 「」 or 『』.
+    /// Whether a range is the author's own prose: no name, no quotation, and not between 「」 or 『』.
     pub(super) fn is_prose(&self, range: &Range<usize>) -> bool {
-        self.kind != Kind::Name && !self.is_quoted(range.start)
+        let meets = |name: &Range<usize>| name.start < range.end && range.start < name.end;
+        self.kind != Kind::Name
+            && !self.quoted
+            && !self.names.iter().any(meets)
+            && !self.is_quoted(range.start)
     }
 
     /// Whether it looks like an address, whose letters are its owner's: 「岩国市麻里布町７丁目９－１９」.
@@ -245,6 +255,11 @@ const NAMES: [&str; 22] = [
     "repeat",
 ];
 
+/// Whether a field's letters are official.
+pub(super) fn is_name(key: &str) -> bool {
+    NAMES.contains(&key)
+}
+
 /// The texts of an entry's fields. Mailboxes among them are looked at on the way.
 pub(super) fn of_fields<'a>(entry: &'a Entry, found: &mut Vec<Diagnostic>) -> Vec<Passage<'a>> {
     let mut fields = Fields {
@@ -267,7 +282,7 @@ struct Fields<'a> {
 impl<'a> Visit<'a> for Fields<'a> {
     fn text(&mut self, key: &'static str, text: &'a str, place: &'a Location) {
         self.passages.push(Passage {
-            kind: if NAMES.contains(&key) {
+            kind: if is_name(key) {
                 Kind::Name
             } else {
                 Kind::Field
@@ -278,6 +293,8 @@ impl<'a> Visit<'a> for Fields<'a> {
             strong: Vec::new(),
             foreign: Vec::new(),
             lines: Vec::new(),
+            quoted: false,
+            names: Vec::new(),
             origin: Origin::Field(place),
         });
     }

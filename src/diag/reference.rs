@@ -1,8 +1,8 @@
 //! The reference page of all diagnostic codes, `docs/diagnostics.md`, made from the catalogue, so that
 //! it cannot say anything else than the program does.
 
-use super::catalog::{CODES, CodeInfo};
-use super::{Language, Level};
+use super::Level;
+use super::catalog::{CODES, CodeInfo, Mending};
 use std::fmt::Write as _;
 
 const HEAD: &str = "\
@@ -16,6 +16,12 @@ const HEAD: &str = "\
 All codes that `kairan build` and `kairan check` print. `{…}` stands for the value found. The names
 are the `code` of `--format json`, the title of GitHub annotations and the `ruleId` of SARIF, and
 never change their meaning.
+
+それぞれの名前がそのまま見出しの番地です: `docs/diagnostics.md#ja-range`。強さは `site.toml` の `[levels]` で、
+例外は `allow` で決めます（[content.md の Rules](content.md#rules)）。
+
+Each name is the anchor of its heading: `docs/diagnostics.md#ja-range`. Levels are set by `[levels]` of
+`site.toml`, exceptions by `allow` ([Rules](content.md#rules)).
 ";
 
 /// The whole page.
@@ -28,8 +34,11 @@ pub fn markdown() -> String {
         for info in codes {
             let _ = write!(page, "\n### `{}`\n\n", info.code);
             let _ = write!(page, "{}\n\n", info.about.trim());
-            page.push_str(&entry(Language::Ja, info.ja));
-            page.push_str(&entry(Language::En, info.en));
+            page.push_str(&entry("日本語", info.ja));
+            page.push_str(&entry("English", info.en));
+            page.push_str(&entry("対処", info.help_ja));
+            page.push_str(&entry("help", info.help_en));
+            page.push_str(&about(info));
         }
     }
     page.push_str("\n## `--format json`\n\n");
@@ -57,16 +66,39 @@ fn heading(level: Level) -> &'static str {
     }
 }
 
-fn entry(language: Language, expression: &str) -> String {
-    let name = match language {
-        Language::Ja => "日本語",
-        Language::En => "English",
-    };
+fn entry(name: &str, expression: &str) -> String {
     let sentences: Vec<String> = sentences(expression)
         .iter()
         .map(|s| format!("`{}`", s.replace('`', "'")))
         .collect();
+    if sentences.is_empty() {
+        return String::new();
+    }
     format!("- {name}: {}\n", sentences.join(" / "))
+}
+
+/// Whether it mends, what a site may make of it, and where it comes from.
+fn about(info: &CodeInfo) -> String {
+    let mending = match info.mending() {
+        Mending::Automatic => "A（`check --fix` が直します / mended by `check --fix`）",
+        Mending::Suggested => "S（書き方を示します / says what to type）",
+        Mending::Reported => "-（知らせるだけです / reports only）",
+    };
+    let set = if info.may_have(None) {
+        format!(
+            "`{} = \"off\"`, `\"advice\"`, `\"warning\"`, `\"error\"`",
+            info.code
+        )
+    } else if info.may_have(Some(Level::Error)) && info.level != Level::Error {
+        format!(
+            "`{} = \"error\"`（弱められません / cannot be lowered）",
+            info.code
+        )
+    } else {
+        "変えられません / fixed".to_owned()
+    };
+    let origin = info.origin().unwrap_or("kairan");
+    format!("- 直し方 / fix: {mending}\n- `[levels]`: {set}\n- 出典 / source: {origin}\n")
 }
 
 /// The string literals of a Rust expression that read as sentences, in order.

@@ -31,6 +31,7 @@ mod sections;
 mod shortcode;
 mod slug;
 mod table;
+mod terms;
 mod types;
 mod write;
 
@@ -41,6 +42,7 @@ use pulldown_cmark::{Event, Options as Extensions, Parser};
 pub use options::{Options, Strings};
 pub use problem::{Mistake, Problem};
 pub use sections::Section;
+pub use terms::{FirstUse, Terms};
 pub use types::{ArgValue, Body, Heading, Segment, ShortcodeCall, Span};
 pub use write::Resolve;
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Strings;
+use super::terms::FirstUse;
 
 /// Bytes of the whole source file, front matter included.
 pub type Span = Range<u32>;
@@ -33,6 +34,8 @@ pub struct Body {
     pub foreign: Vec<(Range<usize>, Arc<str>)>,
     /// Notes, by index, that an extending body of another file gave.
     pub foreign_notes: Vec<(usize, Arc<str>)>,
+    /// Where words of the glossary are first used, in order.
+    pub terms: Vec<FirstUse>,
 }
 
 /// A piece of a body.

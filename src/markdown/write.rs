@@ -21,6 +21,10 @@ pub trait Resolve {
     fn document(&self, _target: &str, _place: &Location, _has_kind: bool, _out: &mut String) {}
     /// Writes what a shortcode stands for, as HTML.
     fn shortcode(&self, call: &ShortcodeCall, place: &Location, block: bool, out: &mut String);
+    /// Writes the first use of a word of the glossary, which is escaped already.
+    fn term(&self, _term: u32, word: &str, out: &mut String) {
+        out.push_str(word);
+    }
 }
 
 impl Body {
@@ -87,9 +91,33 @@ impl Body {
         let start = range.start;
         let segments = self.segments.get(range).unwrap_or_default();
         for (index, segment) in segments.iter().enumerate() {
-            let file = self.file_of(start + index);
-            one(segment, file, resolve, notes.as_deref_mut(), out);
+            let at = start + index;
+            let file = self.file_of(at);
+            match segment {
+                Segment::Text { html, .. } if !self.terms.is_empty() => {
+                    self.with_terms(html, at, resolve, out);
+                }
+                _ => one(segment, file, resolve, notes.as_deref_mut(), out),
+            }
         }
+    }
+
+    /// Writes a run of text with the words of the glossary that it is the first to use.
+    fn with_terms(&self, html: &str, at: usize, resolve: &dyn Resolve, out: &mut String) {
+        let first = self
+            .terms
+            .partition_point(|term| (term.segment as usize) < at);
+        let own = self.terms.get(first..).unwrap_or_default();
+        let mut done = 0;
+        for term in own.iter().take_while(|term| term.segment as usize == at) {
+            let (start, end) = (term.start as usize, term.end as usize);
+            if let (Some(before), Some(word)) = (html.get(done..start), html.get(start..end)) {
+                out.push_str(before);
+                resolve.term(term.term, word, out);
+                done = end;
+            }
+        }
+        out.push_str(html.get(done..).unwrap_or_default());
     }
 
     /// The file that gave a segment.

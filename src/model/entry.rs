@@ -11,7 +11,7 @@ use super::records::{
 };
 use super::value::{Field, Inherit, List, Localized, choice, record};
 use crate::diag::Location;
-use crate::markdown::Body;
+use crate::markdown::{Body, Terms};
 use crate::text::date::PartialDate;
 use crate::text::moment::Moment;
 
@@ -157,6 +157,8 @@ record! {
         weight: Field<i64>,
         /// Entries worth reading next: relative source paths.
         related: List<String>,
+        /// Whether words of the glossary are explained where its text first says them.
+        glosses: Field<bool>,
     }
 }
 
@@ -173,15 +175,31 @@ impl Common {
     }
 }
 
-/// A rule that does not hold in one file, for a reason.
+/// What an exception is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Within {
+    /// The page or the row that says so.
+    Own,
+    /// A file or a folder below `content/`, such as a sheet, which cannot say so itself.
+    Below {
+        /// The path from the project's folder.
+        path: Arc<str>,
+        /// Only findings that name these words.
+        words: Option<String>,
+    },
+}
+
+/// A rule that does not hold in one place, for a reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Allowance {
     /// The rule's code.
     pub rule: &'static str,
     /// Why.
     pub reason: String,
-    /// Where it says so, in the file that it is about.
+    /// Where it says so.
     pub place: Location,
+    /// What it is about.
+    pub within: Within,
 }
 
 /// An entry's text in a further language.
@@ -292,6 +310,24 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Notes where its text first says a word of the glossary, unless it asks for none. The few words above a city's
+    /// windows stay as they are.
+    pub fn note_terms(&mut self, terms: &Terms) {
+        let asked = self
+            .common
+            .glosses
+            .as_ref()
+            .is_none_or(|glosses| glosses.value);
+        let title = self.title().to_owned();
+        if let Some(body) = self
+            .body
+            .as_mut()
+            .filter(|_| asked && self.key.collection != Collection::Index)
+        {
+            Arc::make_mut(body).note_terms(terms, &title);
+        }
+    }
+
     /// Title or name in the default language; the id where none is given.
     pub fn title(&self) -> &str {
         self.common

@@ -15,7 +15,9 @@ pub mod texts;
 pub mod timetable;
 pub mod value;
 
-pub use entry::{Allowance, Collection, Common, Entry, EntryKey, Owner, Record, Translation};
+pub use entry::{
+    Allowance, Collection, Common, Entry, EntryKey, Owner, Record, Translation, Within,
+};
 pub use ids::{
     CityId, DepartmentId, DocumentId, EntryId, Language, OrganizationId, RegionId, TopicId,
 };

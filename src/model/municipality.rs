@@ -1,5 +1,6 @@
 //! Municipalities and the regions they belong to.
 
+use super::entry::Allowance;
 use super::ids::{CityId, DepartmentId, RegionId};
 use super::records::SourceRef;
 use super::value::{Field, List, Localized};
@@ -35,6 +36,8 @@ pub struct City {
     pub contact: Field<DepartmentId>,
     /// Inherited entries it does not show: `windows/dental`.
     pub hide: List<String>,
+    /// Rules that do not hold in some of its files.
+    pub allow: Vec<Allowance>,
     /// Where its facts stand.
     pub sources: List<SourceRef>,
 }

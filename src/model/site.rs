@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::entry::Allowance;
 use super::ids::{CityId, DepartmentId, DocumentId, Language, OrganizationId, RegionId, TopicId};
 use super::records::{Number, OrganizationRef, SourceRef};
 use super::value::{Field, List, Localized, choice};
 use crate::diag::{Level, Location};
+use crate::markdown::Terms;
 use crate::text::date::PartialDate;
 use jiff::civil::Date;
 
@@ -51,6 +53,33 @@ pub struct Site {
     pub calendar: Calendar,
     /// `[levels]`: what a rule's findings count as, by its code.
     pub levels: Levels,
+    /// Rules that do not hold in some files.
+    pub allow: Vec<Allowance>,
+    /// From where on a text counts as hard to read.
+    pub reading: Reading,
+    /// Whether words of the glossary are explained where a text first says them.
+    pub glosses: bool,
+}
+
+/// `[reading]`: from where on a page counts as hard to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Letters of a sentence of middling length.
+    pub sentence: u32,
+    /// Letters of the longest sentence.
+    pub longest: u32,
+    /// Kanji among a hundred letters.
+    pub kanji: u32,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self {
+            sentence: 60,
+            longest: 120,
+            kanji: 55,
+        }
+    }
 }
 
 /// Levels that a site gives to rules; none is silence.
@@ -310,6 +339,8 @@ pub struct Term {
     pub term: Localized,
     /// What it means.
     pub meaning: Localized,
+    /// The same in a few words, for the brackets behind it.
+    pub short: Field<Localized>,
     /// Other words for it.
     pub aliases: List<Localized>,
     /// Where its facts stand.
@@ -331,6 +362,8 @@ pub struct Registry {
     pub documents: BTreeMap<DocumentId, Document>,
     /// Glossary, in the author's order.
     pub glossary: Vec<Term>,
+    /// Its words as texts are searched for them; nothing where the site does not explain them there.
+    pub terms: Option<Terms>,
     /// Readings of names that are hard to read.
     pub readings: BTreeMap<String, String>,
 }
@@ -348,6 +381,24 @@ impl Department {
         from.is_some_and(|from| from.value.first_day() > day)
     }
 }
+
+impl Term {
+    /// What stands in brackets behind the word in a text: its short meaning, else the first sentence of the whole
+    /// one where that is short enough to be read on the way.
+    pub fn aside(&self) -> Option<&str> {
+        if let Some(short) = &self.short {
+            return Some(&short.value.text);
+        }
+        let sentence = self.meaning.text.split('。').next().unwrap_or_default();
+        let words = sentence
+            .strip_suffix("のことです")
+            .or_else(|| sentence.strip_suffix("です"))?;
+        (words.chars().count() <= SHORT).then_some(words)
+    }
+}
+
+/// Letters that can be read between brackets.
+const SHORT: usize = 36;
 
 impl Registry {
     /// The section that an id means on a day: of one that is over the one that took its place, of one that is

@@ -184,7 +184,13 @@ fn layers(
         let extends = entry.extends.as_ref().filter(|flag| flag.value);
         below = match (extends, below) {
             (None, _) => Some(Arc::clone(entry)),
-            (Some(_), Some(wider)) => Some(Arc::new(extend(entry, &wider, sink))),
+            (Some(_), Some(wider)) => {
+                let mut extended = extend(entry, &wider, sink);
+                if let Some(terms) = &project.registry.terms {
+                    extended.note_terms(terms);
+                }
+                Some(Arc::new(extended))
+            }
             (Some(flag), None) => {
                 report_nothing(entry, &flag.place, project, sink);
                 complete(entry).then(|| Arc::clone(entry))

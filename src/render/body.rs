@@ -142,6 +142,31 @@ impl Resolve for Resolver<'_> {
         out.push_str(&made.html);
         self.diagnostics.borrow_mut().extend(made.diagnostics);
     }
+
+    /// The word leads to the glossary, and a few words behind it say what it means.
+    fn term(&self, term: u32, word: &str, out: &mut String) {
+        let project = &self.cx.plan.resolved.project;
+        let glossary = self
+            .cx
+            .link_in(Section::Site, PageKind::Glossary, TextView::default());
+        let term = project.registry.glossary.get(term as usize);
+        let (Some(term), Some(href)) = (term, glossary.href) else {
+            out.push_str(word);
+            return;
+        };
+        out.push_str("<a class=\"term\" href=\"");
+        escape(&href, out);
+        out.push('#');
+        escape(&term.id, out);
+        out.push_str("\">");
+        out.push_str(word);
+        out.push_str("</a>");
+        if let Some(aside) = term.aside() {
+            out.push_str("<span class=\"gloss\">（");
+            escape(aside, out);
+            out.push_str("）</span>");
+        }
+    }
 }
 
 impl Resolver<'_> {

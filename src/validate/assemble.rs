@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::entries::Parsed;
 use super::fields::Context;
 use super::registry;
 use crate::diag::{Diagnostic, Location, Message, catalog};
+use crate::markdown::Terms;
 use crate::model::{
     CityId, Collection, Entry, EntryId, EntryKey, Language, Owner, Project, RegionId, Translation,
 };
@@ -86,6 +89,7 @@ impl Assembly {
             extends: row.extends.clone(),
             common: page.common.over(&row.common),
             record: page.record.inherit(&row.record),
+            allow: [page.allow.as_slice(), &row.allow].concat(),
             ..page.clone()
         };
         *first = Arc::new(merged);
@@ -124,8 +128,30 @@ impl Assembly {
             .map(|id| RegionId::new(Arc::clone(id)))
             .collect();
         report_undescribed(&self.project, sources, sink);
+        note_terms(&mut self.project);
         self.project
     }
+}
+
+/// Notes in every text where it first says a word of the glossary: once a text, whoever shows it.
+fn note_terms(project: &mut Project) {
+    let glossary = project.registry.glossary.iter();
+    let words = glossary.zip(0_u32..).flat_map(|(term, number)| {
+        let aliases = term.aliases.values().map(|alias| alias.text.as_str());
+        let words = aliases.chain([term.term.text.as_str()]);
+        words.map(move |word| (word, number))
+    });
+    let terms = project.site.glosses.then(|| Terms::new(words)).flatten();
+    if let Some(terms) = &terms {
+        let contents = project.owners.values_mut();
+        let lists = contents.flat_map(|content| content.collections.iter_mut());
+        let entries: Vec<&mut Arc<Entry>> = lists.flatten().collect();
+        entries
+            .into_par_iter()
+            .filter(|entry| entry.body.is_some())
+            .for_each(|entry| Arc::make_mut(entry).note_terms(terms));
+    }
+    project.registry.terms = terms;
 }
 
 fn is_row(entry: &Entry) -> bool {

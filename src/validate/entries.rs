@@ -298,7 +298,11 @@ fn one_row(
         collection,
         id: EntryId::new(id.clone().unwrap_or_default()),
     };
-    let found = entry(&mut fields, key, place, None);
+    let allow = rules::allowances(&mut fields);
+    let found = Entry {
+        allow,
+        ..entry(&mut fields, key, place, None)
+    };
     fields.finish();
     id.map(|_| found)
 }

@@ -2,6 +2,7 @@
 
 use super::fields::Fields;
 use super::records::url;
+use super::rules;
 use crate::diag::{Location, catalog};
 use crate::model::{City, CityId, Field, Region, RegionId};
 
@@ -21,6 +22,7 @@ pub fn city(fields: &mut Fields<'_, '_>, id: CityId, place: Location) -> Option<
         color: color(fields),
         contact: fields.get("contact"),
         hide: fields.list("hide"),
+        allow: rules::named(fields),
         sources: fields.list("sources"),
     };
     if found.name.is_none() {

@@ -37,6 +37,7 @@ pub fn common(fields: &mut Fields<'_, '_>, collection: Collection) -> Common {
         serves: fields.list("serves"),
         weight: fields.get("weight"),
         related: fields.list("related"),
+        glosses: fields.get("glosses"),
     };
     check_order(
         fields,

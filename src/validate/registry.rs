@@ -215,6 +215,7 @@ impl FromRaw for Term {
             let term = fields
                 .require::<Localized>("term", "term = { ja = \"看取り\", kana = \"みとり\" }");
             let meaning = fields.require::<Localized>("meaning", "meaning = \"…\"");
+            let short = fields.get("short");
             let aliases = fields.list("aliases");
             let sources = fields.list("sources");
             let id = id?;
@@ -228,6 +229,7 @@ impl FromRaw for Term {
                 id: id.into(),
                 term,
                 meaning: meaning?,
+                short,
                 aliases,
                 sources,
             })

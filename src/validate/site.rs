@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::fields::{Context, Fields};
 use super::open_data::Terms;
 use super::records::{is_address, url};
-use super::rules::LevelTable;
+use super::rules::{self, LevelTable};
 use super::tables::read_table;
 use super::values::{FromRaw, is_language};
 use crate::diag::{Diagnostic, catalog};
@@ -90,6 +90,9 @@ pub fn site(table: &RawTable, languages: &[Language], sink: &mut Vec<Diagnostic>
             open_data: value::<Terms>(fields, "open_data").and_then(|terms| terms.0),
             calendar: value(fields, "calendar").unwrap_or_default(),
             levels: value::<LevelTable>(fields, "levels").unwrap_or_default().0,
+            allow: rules::named(fields),
+            reading: value(fields, "reading").unwrap_or_default(),
+            glosses: value(fields, "glosses").unwrap_or(true),
         }
     })
 }

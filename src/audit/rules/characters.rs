@@ -21,9 +21,28 @@ const UNITS: [(char, &str); 12] = [
     ('№', "番号"),
 ];
 
+/// Latin abbreviations that a fix may narrow in every text. Other letters may be a name: ＳＯＭＰＯ, そんぽの家Ｓ.
+const NARROWED: [&str; 26] = [
+    "ACP", "ADL", "AED", "BCP", "CD", "DVD", "FAX", "HP", "ICT", "ID", "IT", "JR", "MCS", "NPO",
+    "OK", "PC", "PDF", "PT", "QOL", "QR", "SNS", "TEL", "TV", "URL", "Web", "Zoom",
+];
+
+/// Letters that a rule of this file would change.
+pub(in crate::audit) fn is_odd(letter: char) -> bool {
+    is_wide(letter) || is_half_kana(letter) || instead(letter).is_some()
+}
+
+fn is_wide(letter: char) -> bool {
+    matches!(letter, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '，' | '．' | '：')
+}
+
+fn is_half_kana(letter: char) -> bool {
+    matches!(letter, '\u{ff66}'..='\u{ff9f}')
+}
+
 /// ①, ㈱, ㍻, Ⅲ, ㎡, letters of one maker's own.
 pub(super) fn platform(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
-    if passage.kind == Kind::Name {
+    if passage.kind == Kind::Name || passage.is_address() {
         return;
     }
     for (at, letter) in passage.text.char_indices() {
@@ -53,32 +72,31 @@ fn instead(letter: char) -> Option<(Option<String>, bool)> {
             let number = u32::from(letter) - u32::from('①') + 1;
             Some((Some(format!("{number}.")), false))
         }
-        'Ⅰ'..='Ⅻ' | 'ⅰ'..='ⅻ' | '㈠'..='㏿' => {
+        '⑴'..='⒛' | 'Ⅰ'..='Ⅻ' | 'ⅰ'..='ⅻ' | '㈠'..='㏿' => {
             Some((Some(letter.nfkc().collect()), false))
         }
-        '\u{e000}'..='\u{f8ff}' | '\u{e0100}'..='\u{e01ef}' => Some((None, false)),
+        '❶'..='❿'
+        | '\u{e000}'..='\u{f8ff}'
+        | '\u{fe00}'..='\u{fe0e}'
+        | '\u{e0100}'..='\u{e01ef}' => Some((None, false)),
         _ => None,
     }
 }
 
 /// ｱ to ﾝ.
 pub(super) fn half_width_kana(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
-    each_run(
-        passage,
-        |letter| matches!(letter, '\u{ff66}'..='\u{ff9f}'),
-        |range| {
-            let run = passage.slice(range.clone());
-            // A lone ｰ stands for a hyphen: that is another rule's.
-            if run.chars().all(|letter| letter == 'ｰ') {
-                return;
-            }
-            let written: String = run.nfkc().collect();
-            let edit = passage.edit(&range, &written);
-            let finding =
-                catalog::ja_hankaku_kana(passage.place(&range), passage.slice(range), &written);
-            found.push(finding.with_fix(true, edit));
-        },
-    );
+    each_run(passage, is_half_kana, |range| {
+        let run = passage.slice(range.clone());
+        // A lone ｰ stands for a hyphen: that is another rule's. The letters of an address are its owner's.
+        if passage.is_address() || run.chars().all(|letter| letter == 'ｰ') {
+            return;
+        }
+        let written: String = run.nfkc().collect();
+        let edit = passage.edit(&range, &written);
+        let finding =
+            catalog::ja_hankaku_kana(passage.place(&range), passage.slice(range), &written);
+        found.push(finding.with_fix(true, edit));
+    });
 }
 
 /// Ａ１, ５，０００: read letter by letter.
@@ -86,9 +104,7 @@ pub(super) fn full_width_alphanumerics(passage: &Passage<'_>, found: &mut Vec<Di
     if passage.is_address() {
         return;
     }
-    let is_part =
-        |letter| matches!(letter, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '，' | '．' | '：');
-    each_run(passage, is_part, |range| {
+    each_run(passage, is_wide, |range| {
         let run = passage.slice(range.clone());
         // A comma or a colon between two words is one of the sentence.
         let kept = run.trim_matches(['，', '．', '：']);
@@ -100,8 +116,17 @@ pub(super) fn full_width_alphanumerics(passage: &Passage<'_>, found: &mut Vec<Di
         let written: String = kept.nfkc().collect();
         let edit = passage.edit(&range, &written);
         let finding = catalog::ja_zenkaku_alnum(passage.place(&range), kept, &written);
-        found.push(finding.with_fix(true, edit));
+        let before = passage.slice(0..range.start).chars().next_back();
+        found.push(finding.with_fix(is_no_name(&written, before), edit));
     });
+}
+
+/// Whether letters can be narrowed without asking: a number that no name ends in (ケア２１), a common abbreviation.
+fn is_no_name(written: &str, before: Option<char>) -> bool {
+    let is_number = !written.contains(|letter: char| letter.is_ascii_alphabetic());
+    let is_part = before
+        .is_some_and(|letter| matches!(letter, 'ァ'..='ヺ' | 'ー') || letter.is_ascii_alphabetic());
+    NARROWED.contains(&written) || (is_number && !is_part)
 }
 
 /// ５，０００: groups of three.
@@ -120,6 +145,19 @@ pub(super) fn symbols(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
         let run = passage.slice(range.clone());
         found.push(catalog::ja_symbol_read(passage.place(&range), run));
     });
+    let alone = passage.text.trim();
+    if passage.kind == Kind::Cell && matches!(alone, "○" | "◯" | "×" | "✕" | "△" | "◎") {
+        let whole = 0..passage.text.len();
+        found.push(catalog::ja_symbol_read(passage.place(&whole), alone));
+    }
+    each_run(
+        passage,
+        |letter| letter == '※',
+        |range| {
+            let run = passage.slice(range.clone());
+            found.push(catalog::ja_symbol_read(passage.place(&range), run));
+        },
+    );
     let is_mark = |letter| matches!(letter, '■' | '□' | '◆' | '◇' | '★' | '☆' | '●' | '◎');
     each_run(passage, is_mark, |range| {
         let run = passage.slice(range.clone());

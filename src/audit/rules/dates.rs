@@ -36,11 +36,18 @@ static CLOCK: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static TWICE: LazyLock<Regex> = LazyLock::new(|| pattern(r"午[前後](?:1[3-9]|2[0-4])時"));
+static HALF_DAY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?P<time>午[前後][0-9]{1,2}時(?:[0-9]{1,2}分|半)?)"));
+static WHOLE_DAY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:^|[^0-9前後])(?P<time>(?:1[3-9]|2[0-3])時(?:[0-9]{1,2}分|半)?)(?:[^間0-9]|$)")
+});
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"[0-9日時分曜年月人円回歳](?P<wave>[～〜~])[0-9０-９月火水木金土日午翌令平RＲ]")
 });
 static RELATIVE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"今年度|来年度|昨年度|今月|来月|先月|先日|近日中?|このたび|昨年|来年")
+    pattern(
+        r"今年度|来年度|昨年度|今月|来月|先月|先日|近日中?|このたび|昨年|来年|現在(?:は)?、?(?:募集|受け付け|休止|停止|準備|調整|工事)",
+    )
 });
 
 /// 「令和8年1月29日（水）」 when that day is a Thursday. Without a year nothing can be said.
@@ -240,5 +247,25 @@ pub(super) fn mixed(passages: &[Passage<'_>], found: &mut Vec<Diagnostic>) {
             western.as_str(),
             era.as_str(),
         ));
+    }
+}
+
+/// 13時 and 午後1時 in one text.
+pub(super) fn mixed_times(passages: &[Passage<'_>], found: &mut Vec<Diagnostic>) {
+    let first = |rule: &'static Regex| {
+        let bodies = passages.iter().filter(|passage| passage.key == "body");
+        bodies
+            .filter(|passage| passage.text.contains('時'))
+            .find_map(|passage| {
+                let mut all = rule
+                    .captures_iter(&passage.text)
+                    .filter_map(|found| found.name("time"));
+                let written = all.find(|found| passage.is_prose(&found.range()))?;
+                Some((passage, written))
+            })
+    };
+    if let (Some((_, half)), Some((passage, whole))) = (first(&HALF_DAY), first(&WHOLE_DAY)) {
+        let place = passage.place(&whole.range());
+        found.push(catalog::ja_time_mixed(place, whole.as_str(), half.as_str()));
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::audit::passage::Passage;
+use crate::audit::segment;
 use crate::diag::{Diagnostic, catalog};
 
 /// Words that say nothing of where a link leads.
@@ -25,6 +26,42 @@ const VAGUE: [&str; 16] = [
     "read more",
 ];
 
+/// What may follow 「こちら」 without saying more.
+const AFTER_HERE: [&str; 16] = [
+    "をご覧ください",
+    "をご確認ください",
+    "をクリックしてください",
+    "をクリック",
+    "からご覧ください",
+    "から",
+    "へ",
+    "まで",
+    "より",
+    "です",
+    "をどうぞ",
+    "のページ",
+    "のリンク",
+    "のサイト",
+    "のホームページ",
+    "を見る",
+];
+
+/// Whether a link ends in a word that only points: 「詳しくはこちら」, not 「あちらこちら」 or 「こちらのけやき会館」.
+fn points(plain: &str) -> bool {
+    let rest = AFTER_HERE.iter().find_map(|tail| plain.strip_suffix(tail));
+    let rest = rest.unwrap_or(plain);
+    if !["こちら", "ここ", "コチラ"]
+        .iter()
+        .any(|word| rest.ends_with(word))
+    {
+        return false;
+    }
+    let words = segment::words(rest);
+    let before = words.len().checked_sub(2).and_then(|at| words.get(at));
+    let is_pair = matches!(before, Some(&("あちら" | "そちら" | "そこ")));
+    !is_pair && matches!(words.last(), Some(&("こちら" | "ここ" | "コチラ")))
+}
+
 /// 「こちら」 as a whole link or its tail.
 pub(super) fn vague(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
     for link in &passage.links {
@@ -32,10 +69,10 @@ pub(super) fn vague(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
         let plain = words.trim_matches([
             '（', '）', '(', ')', '【', '】', '「', '」', '。', '>', '＞', '»',
         ]);
-        let tail = plain.ends_with("はこちら")
-            || plain.ends_with("はここ")
-            || plain.ends_with("をクリック");
-        if tail || VAGUE.contains(&plain.to_lowercase().as_str()) {
+        if points(plain)
+            || plain.ends_with("をクリック")
+            || VAGUE.contains(&plain.to_lowercase().as_str())
+        {
             found.push(catalog::link_vague(passage.place(&link.words), words));
         }
     }
@@ -68,6 +105,34 @@ pub(super) fn same_words(passages: &[Passage<'_>], found: &mut Vec<Diagnostic>) 
                     words,
                 ));
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::points;
+
+    #[test]
+    fn only_a_word_that_points_is_vague() {
+        for words in [
+            "こちら",
+            "詳しくはこちら",
+            "申込書のダウンロードはこちら",
+            "こちらをご覧ください",
+            "こちらのページ",
+            "詳細はここ",
+        ] {
+            assert!(points(words), "{words}");
+        }
+        for words in [
+            "こちらのけやき会館",
+            "あちらこちら",
+            "こちらから訪ねる支援",
+            "訪問歯科の窓口",
+            "こころの健康",
+        ] {
+            assert!(!points(words), "{words}");
         }
     }
 }

@@ -2,7 +2,7 @@
 //! the catalogue of diagnostics.
 
 mod age;
-mod characters;
+pub(super) mod characters;
 mod contact;
 mod dates;
 mod duty;
@@ -12,6 +12,7 @@ mod names;
 mod numbers;
 mod people;
 mod policy;
+mod reading;
 mod spaces;
 mod structure;
 mod tone;
@@ -24,7 +25,7 @@ use super::context::Context;
 use super::outline::Outlined;
 use super::passage::Passage;
 use crate::diag::{Diagnostic, Location, catalog};
-use crate::model::{City, Entry, Owner, Project, Record};
+use crate::model::{City, Entry, Language, Owner, Project, Record};
 use crate::text::contrast;
 
 /// Rules that one passage is enough for.
@@ -48,6 +49,7 @@ pub(super) fn of_passage(
         dates::times(passage, found);
         dates::ranges(passage, found);
         weekdays::rest_days(passage, found);
+        weekdays::over(passage, context.today, found);
         people::small_counts(passage, found);
     }
     weekdays::abbreviated(passage, found);
@@ -77,6 +79,33 @@ pub(super) fn of_body(
     names::without_reading(entry, body, context, found);
 }
 
+/// Rules that hold in every language: links, pictures, tables, privacy. やさしい日本語 is Japanese.
+pub(super) fn of_translation(
+    language: &Language,
+    place: &Location,
+    body: &Outlined<'_>,
+    context: &Context<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
+    files::only_a_file(body, place, found);
+    files::pictures(body, found);
+    files::tables(body, found);
+    links::same_words(&body.passages, found);
+    for passage in &body.passages {
+        if language.as_str() == "easy" {
+            of_passage(passage, &Owner::Site, context, found);
+            continue;
+        }
+        numbers::unknown(passage, context, found);
+        links::vague(passage, found);
+        links::adjacent(passage, found);
+        files::links(passage, found);
+        structure::fake_heading(passage, found);
+        people::mail(passage, found);
+        weekdays::in_english(passage, found);
+    }
+}
+
 /// Rules that need the whole of an entry.
 pub(super) fn of_entry(
     entry: &Entry,
@@ -86,7 +115,9 @@ pub(super) fn of_entry(
 ) {
     links::same_words(passages, found);
     dates::mixed(passages, found);
+    dates::mixed_times(passages, found);
     words::hard(passages, context, found);
+    reading::ease(passages, context.reading, found);
     words::danger_without_119(passages, found);
     words::claims(entry, passages, found);
     tone::of_acp(entry, passages, found);

@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use crate::audit::passage::{Kind, Passage};
+use crate::audit::segment;
 use crate::diag::{Diagnostic, catalog};
-use icu_segmenter::options::WordBreakInvariantOptions;
-use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 /// Labels of notices. What is not among them is asked of the dictionary, and then only suggested.
 const LABELS: [&str; 34] = [
@@ -44,11 +43,6 @@ const LABELS: [&str; 34] = [
     "料金",
     "年齢",
 ];
-
-/// The dictionary of the segmenter, made once.
-fn segmenter() -> WordSegmenterBorrowed<'static> {
-    WordSegmenter::new_dictionary(WordBreakInvariantOptions::default())
-}
 
 fn is_space(letter: char) -> bool {
     matches!(letter, ' ' | '\u{3000}')
@@ -147,7 +141,7 @@ fn is_weekday(letter: char) -> bool {
 }
 
 fn is_one_word(text: &str) -> bool {
-    !text.chars().all(is_weekday) && segmenter().segment_str(text).count() == 2
+    !text.chars().all(is_weekday) && segment::is_one_word(text)
 }
 
 /// A word of two letters cut in the middle of a text: its halves are no words where they stand.
@@ -165,7 +159,7 @@ fn broken(text: &str, space: usize) -> Option<Spaced> {
     if is_weekday(last) && is_weekday(next) {
         return None;
     }
-    let ends = |text: &str| segmenter().segment_str(text).collect::<Vec<usize>>();
+    let ends = segment::ends;
     let cut = left.len();
     let is_fragment = ends(left).iter().rev().nth(1) == Some(&(cut - last.len_utf8()))
         && ends(right).get(1) == Some(&next.len_utf8());

@@ -21,6 +21,20 @@ static DAY: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?:令和[0-9]{1,2}|20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日",
     ))
 });
+static ENGLISH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:(?P<day>[0-9]{1,2}) )?(?P<month>",
+        r"January|February|March|April|May|June|July|August|September|October|November|December",
+        r")(?: (?P<after>[0-9]{1,2}),)? (?P<year>20[0-9]{2})",
+    ))
+});
+static LONG: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:令和[0-9元]{1,2}|20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日"));
+static AHEAD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:[（(][^）)]{1,5}[）)])?(?:に|から|より)[^。、]{0,20}?(?:開催します|行います|始まります|始めます|開始します|開設します|実施します|予定です|募集します)",
+    )
+});
 /// Meetings of officials, which are held on working days. A lecture may be on a Sunday.
 const MEETINGS: [&str; 6] = ["連絡会", "協議会", "委員会", "連携会議", "推進会議", "部会"];
 
@@ -85,3 +99,74 @@ fn rest(day: Date) -> Option<&'static str> {
     let holiday = recur::holidays::holiday_name(day);
     holiday.or_else(|| (day.weekday() == Weekday::Sunday).then_some("日曜日"))
 }
+
+/// 「令和6年4月1日から始めます」 when that day is long over.
+pub(super) fn over(passage: &Passage<'_>, today: Date, found: &mut Vec<Diagnostic>) {
+    if passage.kind == Kind::Name || passage.key != "body" || !passage.text.contains("ます") {
+        return;
+    }
+    for written in LONG.find_iter(&passage.text) {
+        let after = passage.slice(written.end()..passage.text.len());
+        let Some(ahead) = AHEAD.find(after) else {
+            continue;
+        };
+        let day = date::parse(written.as_str()).ok();
+        let day = day.and_then(|date| date.day());
+        let range = written.start()..written.end() + ahead.end();
+        if day.is_some_and(|day| day < today) && passage.is_prose(&range) {
+            let text = passage.slice(range.clone());
+            found.push(catalog::ja_date_past(passage.place(&range), text));
+        }
+    }
+}
+
+/// 「Wednesday, January 29, 2026」 when that day is a Thursday.
+pub(super) fn in_english(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
+    for written in ENGLISH.captures_iter(&passage.text) {
+        let part = |name: &str| written.name(name).map(|part| part.as_str());
+        let day = part("day").or_else(|| part("after"));
+        let month = MONTHS.iter().position(|month| part("month") == Some(month));
+        let (Some(whole), Some(day), Some(month), Some(year)) =
+            (written.get(0), day, month, part("year"))
+        else {
+            continue;
+        };
+        let (Ok(year), Ok(day), Ok(month)) = (year.parse(), day.parse(), i8::try_from(month + 1))
+        else {
+            continue;
+        };
+        let Ok(date) = Date::new(year, month, day) else {
+            continue;
+        };
+        let right = DAYS.get(date.weekday().to_monday_zero_offset() as usize);
+        let right = right.copied().unwrap_or_default();
+        if !right.starts_with(part("weekday").unwrap_or_default()) {
+            let place = passage.place(&whole.range());
+            found.push(catalog::ja_date_weekday(place, whole.as_str(), right));
+        }
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const DAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];

@@ -10,7 +10,7 @@ use super::pattern;
 
 use super::super::context::Context;
 use crate::audit::passage::{Kind, Passage};
-use crate::diag::{Diagnostic, catalog};
+use crate::diag::{Diagnostic, Message, catalog};
 use crate::model::{Collection, Entry};
 
 /// Words of the trade, and a plain one to write beside them.
@@ -57,26 +57,87 @@ static CLAIM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"日本一|最高の|No\.? ?[1１]|ナンバーワン|必ず治|絶対に?安全|体験談|県内随一|最先端の")
 });
 
-/// A hard word without a gloss at its first use. The glossary of the site is a gloss.
+/// Hard words without a gloss at their first use, in one finding. The glossary of the site is a gloss.
 pub(super) fn hard(passages: &[Passage<'_>], context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut first: Option<Diagnostic> = None;
     for passage in passages.iter().filter(|passage| passage.kind != Kind::Name) {
         for written in HARD.find_iter(&passage.text) {
+            let range = written.range();
             let entry = JARGON.iter().find(|(word, _)| *word == written.as_str());
-            let Some((word, plain)) = entry.filter(|(word, _)| seen.insert(word)) else {
+            let Some((word, plain)) = entry.filter(|_| !is_in_name(passage, &range)) else {
                 continue;
             };
-            let range = written.range();
             let in_glossary = context.terms.iter().any(|term| term.contains(word));
-            if !in_glossary
-                && passage.is_prose(&range)
-                && !is_explained(word, &range, passage, passages)
+            if !seen.insert(word)
+                || in_glossary
+                || !passage.is_prose(&range)
+                || is_explained(word, &range, passage, passages)
             {
-                found.push(catalog::ja_hard_word(passage.place(&range), word, plain));
+                continue;
             }
+            let place = passage.place(&range);
+            first = Some(match first {
+                None => catalog::ja_hard_word(place, word, plain),
+                Some(told) => {
+                    let more = Message::new(
+                        format!("「{word}」（{plain}）も"),
+                        format!("\"{word}\", too"),
+                    );
+                    told.with_related(place, more)
+                }
+            });
         }
     }
+    found.extend(first);
 }
+
+/// 居宅介護支援事業所, 「IADL」: part of an official name or of another word.
+fn is_in_name(passage: &Passage<'_>, range: &Range<usize>) -> bool {
+    let joins =
+        |letter: char| matches!(letter, '々' | 'ー' | '・' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}');
+    let after = passage.slice(range.end..passage.text.len());
+    let before = passage.slice(0..range.start);
+    let is_latin = |letter: char| letter.is_ascii_alphanumeric();
+    let latin = passage.slice(range.clone()).ends_with(is_latin);
+    if latin && (after.starts_with(is_latin) || before.ends_with(is_latin)) {
+        return true;
+    }
+    let rest = after
+        .split(|letter| !joins(letter))
+        .next()
+        .unwrap_or_default();
+    OFFICIAL.iter().any(|end| rest.ends_with(end))
+}
+
+/// How official names of services, bodies and places end.
+const OFFICIAL: [&str; 25] = [
+    "事業所",
+    "事業者",
+    "事業",
+    "支援",
+    "指導",
+    "サービス",
+    "計画",
+    "計画書",
+    "センター",
+    "研修",
+    "会議",
+    "協議会",
+    "委員会",
+    "部会",
+    "連絡会",
+    "加算",
+    "管理者",
+    "ステーション",
+    "病院",
+    "クリニック",
+    "医院",
+    "専門員",
+    "要綱",
+    "指針",
+    "ガイドライン",
+];
 
 /// 「褥瘡（床ずれ）」, or 「サロンは、…場です」 anywhere in the text.
 fn is_explained(

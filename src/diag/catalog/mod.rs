@@ -16,6 +16,7 @@ mod files;
 mod front_matter;
 mod gaps;
 mod opendata;
+mod origins;
 mod output;
 mod pages;
 mod recurrence;
@@ -37,6 +38,7 @@ pub use files::*;
 pub use front_matter::*;
 pub use gaps::*;
 pub use opendata::*;
+pub use origins::Mending;
 pub use output::*;
 pub use pages::*;
 pub use recurrence::*;
@@ -63,6 +65,10 @@ pub struct CodeInfo {
     pub ja: &'static str,
     /// The English message in the same way.
     pub en: &'static str,
+    /// The Japanese help in the same way; empty where there is none.
+    pub help_ja: &'static str,
+    /// The English help.
+    pub help_en: &'static str,
 }
 
 impl CodeInfo {
@@ -89,7 +95,7 @@ macro_rules! catalog {
         $ja:expr, $en:expr $(, help $help_ja:expr, $help_en:expr)? $(,)?
     } )+) => {
         /// The codes of this file, in its order.
-        pub(super) const CODES: &[$crate::diag::catalog::CodeInfo] = &[$( $crate::diag::catalog::CodeInfo { code: $code, level: $crate::diag::Level::$level, about: concat!($($about),+), ja: stringify!($ja), en: stringify!($en) } ),+];
+        pub(super) const CODES: &[$crate::diag::catalog::CodeInfo] = &[$( $crate::diag::catalog::CodeInfo { code: $code, level: $crate::diag::Level::$level, about: concat!($($about),+), ja: stringify!($ja), en: stringify!($en), help_ja: concat!("" $(, stringify!($help_ja))?), help_en: concat!("" $(, stringify!($help_en))?) } ),+];
         $(
             $(#[doc = $about])+
             pub fn $name(location: $crate::diag::Location, $($arg: $ty),*) -> $crate::diag::Diagnostic {

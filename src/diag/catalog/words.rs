@@ -80,6 +80,38 @@ catalog! {
         format!("write \"{full}\"")
     }
 
+    /// Times in two ways on one page.
+    Advice "ja-time-mixed" ja_time_mixed(text: &str, other: &str) {
+        format!("同じページに、時刻の書き方が2つあります: 「{text}」と「{other}」"),
+        format!("times are written in two ways on one page: \"{text}\" and \"{other}\""),
+        help "「午後1時」のように、午前・午後にそろえてください。".to_owned(),
+        "keep to 午前 and 午後".to_owned()
+    }
+
+    /// A day that is over, told as if it were to come.
+    Advice "ja-date-past" ja_date_past(text: &str) {
+        format!("過ぎた日が、これからのことのように書いてあります: 「{text}」"),
+        format!("a day that is over is told as if it were to come: \"{text}\""),
+        help "終わったことなら「〜しました」、今も続くことなら「〜しています」と書いてください。".to_owned(),
+        "say that it was, or that it goes on".to_owned()
+    }
+
+    /// Sentences that are long to read.
+    Advice "ja-long-sentence" ja_long_sentence(longest: usize, middle: usize) {
+        format!("文が長めです（いちばん長い文は{longest}字、まん中の長さの文は{middle}字）"),
+        format!("the sentences are long (the longest has {longest} letters, a middling one {middle})"),
+        help "一つの文には一つのことを書き、50字から60字をめやすに分けてください。並ぶことがらは箇条書きにします。".to_owned(),
+        "one thing a sentence: part them at 50 to 60 letters, and make lists of what is listed".to_owned()
+    }
+
+    /// A page with many kanji.
+    Advice "ja-kanji-share" ja_kanji_share(percent: usize) {
+        format!("文章の{percent}%が漢字です"),
+        format!("{percent} % of the text are kanji"),
+        help "漢字の続く言葉を、和語やひらがなに開いてください。例: 「実施する」は「行う」、「居住する」は「住む」".to_owned(),
+        "say it in plainer words, with more kana".to_owned()
+    }
+
     /// 午後13時.
     Warning "ja-time-twice" ja_time_twice(text: &str) {
         format!("午前・午後と24時間の書き方が混ざっています: 「{text}」"),
