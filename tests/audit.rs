@@ -58,7 +58,7 @@ fn real_texts_show_every_kind_of_slip() {
         ("ja-word-space", "「設 問」"),
         ("ja-word-space", "「海 老 名」"),
         ("list-fake", "箇条書き"),
-        ("ja-hard-word", "「MCS」"),
+        ("ja-hard-word", "「多職種」"),
         ("ja-long-sentence", "文が長めです"),
         ("head-fake", "「【鴻巣市】」"),
         ("ja-date", "「R7.11.5」"),

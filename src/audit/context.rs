@@ -11,7 +11,7 @@ use crate::diag::Location;
 use crate::model::records::Number;
 use crate::model::site::Reading;
 use crate::model::texts::Visit;
-use crate::model::{City, CityId, Entry, Owner, Project, RegionId};
+use crate::model::{City, CityId, Collection, Entry, Owner, Project, RegionId};
 
 /// Letters of the longest name that is looked for in texts; what is longer is a sentence.
 const LONGEST: usize = 60;
@@ -141,7 +141,13 @@ struct Numbers<'a> {
 
 impl<'a> Numbers<'a> {
     fn of(&mut self, entry: &'a Entry) {
-        entry.common.each_text(self);
+        // A guide's title is its author's own prose; that of a lecture, a card or a place is official.
+        if !matches!(
+            entry.key.collection,
+            Collection::Guides | Collection::Notices | Collection::Index | Collection::Pages
+        ) {
+            entry.common.each_text(self);
+        }
         entry.record.each_text(self);
     }
 

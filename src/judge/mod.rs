@@ -126,7 +126,9 @@ fn rows(project: &Project) -> BTreeMap<&str, Vec<usize>> {
             starts.push(*start as usize);
         }
     }
-    rows.values_mut().for_each(|starts| starts.sort_unstable());
+    for starts in rows.values_mut() {
+        starts.sort_unstable();
+    }
     rows
 }
 

@@ -241,7 +241,7 @@ mod tests {
             let Segment::Text { html, .. } = &body.segments[found.segment as usize] else {
                 panic!("a word stands in a text");
             };
-            html[..found.end as usize].to_owned()
+            html.get(..found.end as usize).unwrap().to_owned()
         };
         body.terms.iter().map(of).collect()
     }

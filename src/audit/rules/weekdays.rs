@@ -138,7 +138,9 @@ pub(super) fn in_english(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
         let Ok(date) = Date::new(year, month, day) else {
             continue;
         };
-        let right = DAYS.get(date.weekday().to_monday_zero_offset() as usize);
+        let right = DAYS.get(usize::from(
+            date.weekday().to_monday_zero_offset().unsigned_abs(),
+        ));
         let right = right.copied().unwrap_or_default();
         if !right.starts_with(part("weekday").unwrap_or_default()) {
             let place = passage.place(&whole.range());

@@ -111,7 +111,7 @@ fn is_in_name(passage: &Passage<'_>, range: &Range<usize>) -> bool {
 }
 
 /// How official names of services, bodies and places end.
-const OFFICIAL: [&str; 25] = [
+const OFFICIAL: [&str; 27] = [
     "事業所",
     "事業者",
     "事業",
@@ -122,6 +122,8 @@ const OFFICIAL: [&str; 25] = [
     "計画書",
     "センター",
     "研修",
+    "研修会",
+    "看護師",
     "会議",
     "協議会",
     "委員会",
