@@ -1,7 +1,8 @@
 //! The program from outside: help in both languages, exit codes, what `init` and `new` write and refuse.
 #![expect(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
-    reason = "a test fails by panicking, also outside the test itself"
+    reason = "a test makes and spoils files, and fails by panicking, also outside the test itself"
 )]
 
 use std::path::Path;
