@@ -172,7 +172,7 @@ fn a_wrong_command_line_is_explained_in_japanese() {
         (&["biuld"], "「biuld」というコマンドはありません"),
         (
             &["build", "--format", "xml"],
-            "使える値: human、json、github、sarif",
+            "使える値: human、text、json、github、sarif",
         ),
         (
             &["build", "--date", "2025-13-01"],
