@@ -19,6 +19,7 @@ mod feeds;
 mod golden;
 mod hostile;
 mod links;
+mod path;
 mod properties;
 mod sample;
 mod series;

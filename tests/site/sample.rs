@@ -12,7 +12,7 @@ const CONCERNS: [&str; 3] = ["home-care", "home-dental", "acp"];
 const NONE_KNOWN: &str = "公表されている相談窓口は、まだ確認できていません";
 
 /// Every city of the sample.
-fn cities() -> Vec<String> {
+pub(crate) fn cities() -> Vec<String> {
     let all = files(&repository("content/cities")).into_keys();
     let named = all.filter_map(|path| path.strip_suffix("/city.toml").map(str::to_owned));
     let cities: Vec<String> = named.collect();
@@ -135,7 +135,7 @@ fn every_window_of_a_city_is_on_the_pages_of_its_concerns() {
     assert!(shown >= 10, "{shown}");
 }
 
-fn main_of(page: &str) -> &str {
+pub(crate) fn main_of(page: &str) -> &str {
     let (_, after) = page.split_once("<main").unwrap();
     after.split_once("</main>").unwrap().0
 }
