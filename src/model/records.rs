@@ -52,6 +52,16 @@ choice! {
         Unknown = "unknown",
     }
 
+    /// What kind of place a window is, which says where it stands among those of a concern.
+    WindowRole {
+        /// 地域包括支援センター: first.
+        SupportCenter = "support_center",
+        /// A window for certain concerns.
+        Window = "window",
+        /// A section of the town hall: last.
+        Section = "section",
+    }
+
     /// A window's state as its owner says it; the dates decide before this does.
     WindowStatus {
         /// Not open yet.
@@ -286,6 +296,8 @@ record! {
     Window {
         /// The body that runs it.
         operator: Field<OrganizationRef>,
+        /// What kind of place it is.
+        role: Field<WindowRole>,
         /// For whom it is.
         audience: List<Localized>,
         /// Who may ask: the person, family, family far away, neighbours.

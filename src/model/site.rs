@@ -45,6 +45,10 @@ pub struct Site {
     pub retired: Vec<String>,
     /// Topics, in the order residents see them.
     pub topics: Vec<Topic>,
+    /// Numbers for urgent questions, after 119.
+    pub hotlines: Vec<Hotline>,
+    /// The guide for relatives who live far away.
+    pub relatives_guide: Field<String>,
     /// Services of providers.
     pub services: Vec<ServiceTerm>,
     /// Under which terms the records may be used.
@@ -209,8 +213,46 @@ pub struct Topic {
     pub description: Option<Localized>,
     /// Who will know where no window is published.
     pub ask: Option<Localized>,
+    /// Whom those turn to first who have somebody already.
+    pub first: Option<Localized>,
+    /// What to say on the telephone, sentence by sentence.
+    pub say: List<Localized>,
+    /// What to have at hand when calling.
+    pub have_ready: List<Localized>,
+    /// What to do at night, on holidays and at the end of the year.
+    pub outside_hours: Option<Localized>,
+    /// A reassuring word, with a guide to read.
+    pub reassure: Option<Reassurance>,
+    /// Whether 地域包括支援センター answer it too, besides the windows that name it.
+    pub support_center: bool,
     /// Whether it is offered as the second choice after the town.
     pub consult: bool,
+}
+
+/// A word for those who would put off calling.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reassurance {
+    /// What it says.
+    pub text: Localized,
+    /// The guide that goes on.
+    pub guide: Field<String>,
+}
+
+/// `[[hotlines]]`: a number for urgent questions, said after 119.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hotline {
+    /// When to call it.
+    pub when: Localized,
+    /// The number: #7119.
+    pub phone: Field<Number>,
+    /// The prefecture whose residents it answers; none: everybody.
+    pub prefecture: Option<Localized>,
+    /// When it answers.
+    pub hours: Option<Localized>,
+    /// The number for telephones that cannot dial the first.
+    pub instead: Field<Number>,
+    /// Where its facts stand.
+    pub sources: List<SourceRef>,
 }
 
 /// A service that providers offer.

@@ -44,6 +44,7 @@ pub fn check(project: &Project) -> Vec<Diagnostic> {
         .collect();
     known.registry(&mut found);
     known.municipalities(&mut found);
+    known.path_to_a_number(&mut found);
     found
 }
 
@@ -82,6 +83,11 @@ impl Known<'_> {
             Record::Window(window) => {
                 self.organization(&window.operator, sink);
                 self.counts(&window.counts, sink);
+            }
+            Record::Area(area) => {
+                if let Some(window) = &area.window {
+                    self.named(Collection::Windows, window, sink);
+                }
             }
             Record::Service(service) => self.counts(&service.counts, sink),
             Record::Lecture(lecture) => self.organization(&lecture.organizer, sink),
@@ -204,6 +210,36 @@ impl Known<'_> {
             guess.as_deref(),
             sink,
         );
+    }
+
+    /// A reference by id alone, to an entry of one collection.
+    fn named(&self, collection: Collection, id: &Sourced<String>, sink: &mut Vec<Diagnostic>) {
+        let mut ids = BTreeSet::new();
+        for content in self.project.owners.values() {
+            let entries = content.entries(collection);
+            ids.extend(entries.iter().map(|entry| entry.key.id.as_str()));
+        }
+        let name = id.value.as_str();
+        if !ids.contains(name) && !self.project.withheld.may_hold(collection, name) {
+            let guess = nearest(name, ids.iter().copied());
+            self.unknown(&id.place, Referent::Entry, name, guess, sink);
+        }
+    }
+
+    /// What the site's vocabularies refer to on the way to a number.
+    fn path_to_a_number(&self, sink: &mut Vec<Diagnostic>) {
+        let site = &self.project.site;
+        let reassurances = site
+            .topics
+            .iter()
+            .filter_map(|topic| topic.reassure.as_ref());
+        let guides = reassurances.filter_map(|word| word.guide.as_ref());
+        for guide in guides.chain(&site.relatives_guide) {
+            self.named(Collection::Guides, guide, sink);
+        }
+        for hotline in &site.hotlines {
+            self.sources(&hotline.sources, sink);
+        }
     }
 
     fn registry(&self, sink: &mut Vec<Diagnostic>) {

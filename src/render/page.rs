@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::body::{self, AnchorLink, Written, body_in};
 use super::show::frame::{Scenery, alternates, breadcrumbs};
 use super::show::{
-    Cx, clinic, directory, glossary, guide, handout, home, language, lecture, notice, organization,
-    portal, progress, region, results, rule, service, window,
+    Cx, clinic, concern, directory, glossary, guide, handout, home, language, lecture, notice,
+    organization, portal, progress, region, results, rule, service, window,
 };
 use super::theme::Frame;
 use super::view::{
@@ -181,7 +181,9 @@ impl Making<'_> {
                 self.fill(Some(portal::page(&cx, intro)))
             }
             PageKind::Home => self.home(),
-            PageKind::Concern(index) => self.fill(window::concern_page(&cx, views, index as usize)),
+            PageKind::Concern(index) => {
+                self.fill(concern::concern_page(&cx, views, index as usize))
+            }
             PageKind::List(collection) => self.list(collection),
             PageKind::Entry(collection, index) => self.entry(collection, index as usize),
             PageKind::ClinicService(index) => {
@@ -225,7 +227,7 @@ impl Making<'_> {
     fn list(&mut self, collection: Collection) -> Option<String> {
         let (cx, views) = (self.cx, &self.scenery.views);
         match collection {
-            Collection::Windows => self.fill(Some(window::list_page(&cx, views, None))),
+            Collection::Windows => self.fill(Some(concern::list_page(&cx, views, None))),
             Collection::Guides => self.fill(Some(guide::list_page(&cx, views, None))),
             Collection::Clinics => self.fill(Some(clinic::list_page(&cx, views, None))),
             Collection::Lectures => self.fill(Some(lecture::list_page(&cx, views, None))),

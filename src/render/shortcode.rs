@@ -2,7 +2,7 @@
 
 use super::body::{escape, image};
 use super::show::fallback::fallback;
-use super::show::{CityViews, Cx, clinic, handout, lecture, notice, window};
+use super::show::{CityViews, Cx, clinic, concern, handout, lecture, notice};
 use super::theme::Frame;
 use super::view::{
     ClinicsBlock, FigureBlock, HandoutsBlock, LecturesBlock, NoticesBlock, PageData, WindowsBlock,
@@ -113,7 +113,7 @@ impl Call<'_> {
     fn windows(&self) -> Made {
         let (topic, diagnostics) = self.topic();
         let windows = match topic {
-            Some(topic) => window::open_for(self.cx, self.views, &topic.id),
+            Some(topic) => concern::open_for(self.cx, self.views, &topic.id),
             None => Vec::new(),
         };
         let data = WindowsBlock {

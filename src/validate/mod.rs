@@ -17,6 +17,7 @@ pub mod site;
 mod standard_clinic;
 pub mod tables;
 mod templates;
+mod topics;
 pub mod understand;
 pub mod values;
 

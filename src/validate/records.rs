@@ -111,6 +111,7 @@ pub fn record(fields: &mut Fields<'_, '_>, collection: Collection) -> Record {
 fn window(fields: &mut Fields<'_, '_>) -> Window {
     let found = Window {
         operator: fields.get("operator"),
+        role: fields.choice("role"),
         audience: fields.list("audience"),
         who_may_ask: fields.list("who_may_ask"),
         phone: fields.get("phone"),

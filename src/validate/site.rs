@@ -9,7 +9,9 @@ use super::rules::{self, LevelTable};
 use super::tables::read_table;
 use super::values::{FromRaw, is_language};
 use crate::diag::{Diagnostic, catalog};
-use crate::model::site::{Accessibility, NationalDirectory, Operator, ServiceTerm, Site, Topic};
+use crate::model::site::{
+    Accessibility, Hotline, NationalDirectory, Operator, ServiceTerm, Site, Topic,
+};
 use crate::model::{Language, Localized, TopicId};
 use crate::source::raw::{RawKind, RawTable, RawValue};
 use crate::text::date::PartialDate;
@@ -84,6 +86,12 @@ pub fn site(table: &RawTable, languages: &[Language], sink: &mut Vec<Diagnostic>
             topics: unique(fields, "topics", |topic: &Topic| {
                 topic.id.as_str().to_owned()
             }),
+            hotlines: fields
+                .list::<Hotline>("hotlines")
+                .values()
+                .cloned()
+                .collect(),
+            relatives_guide: fields.get("relatives_guide"),
             services: unique(fields, "services", |service: &ServiceTerm| {
                 service.id.to_string()
             }),
@@ -235,30 +243,6 @@ impl FromRaw for Accessibility {
     }
 }
 
-impl FromRaw for Topic {
-    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
-        let table = table(raw, key, context)?;
-        read_table(table, context, |fields| {
-            let id = fields.require::<TopicId>("id", "id = \"home-dental\"");
-            let label = labelled(fields);
-            let topic = (
-                value(fields, "plain"),
-                value(fields, "description"),
-                value(fields, "ask"),
-                value(fields, "consult").unwrap_or(false),
-            );
-            Some(Self {
-                id: id?,
-                label: label?,
-                plain: topic.0,
-                description: topic.1,
-                ask: topic.2,
-                consult: topic.3,
-            })
-        })
-    }
-}
-
 impl FromRaw for ServiceTerm {
     fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
         let table = table(raw, key, context)?;
@@ -275,7 +259,7 @@ impl FromRaw for ServiceTerm {
     }
 }
 
-fn labelled(fields: &mut Fields<'_, '_>) -> Option<Localized> {
+pub(super) fn labelled(fields: &mut Fields<'_, '_>) -> Option<Localized> {
     let kana = value::<String>(fields, "kana");
     let mut label = fields.require::<Localized>("label", "label = \"在宅歯科\"")?;
     label.kana = label.kana.or(kana);

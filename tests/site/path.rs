@@ -4,7 +4,7 @@
 use serde::Deserialize;
 
 use super::sample::{cities, main_of, sample};
-use super::support::{Built, text};
+use super::support::{Built, SiteTest, text};
 
 #[derive(Deserialize)]
 struct Tasks {
@@ -79,12 +79,7 @@ fn pieces(main: &str) -> Vec<Piece> {
 }
 
 fn is_hidden(name: &str, tag: &str) -> bool {
-    let seen_by_none = [
-        "class=\"kana\"",
-        "visually-hidden",
-        "print-only",
-        " hidden",
-    ];
+    let seen_by_none = ["class=\"kana\"", "visually-hidden", "print-only", " hidden"];
     !tag.starts_with('/')
         && (["svg", "rt", "rp", "script", "template"].contains(&name)
             || seen_by_none.iter().any(|sign| tag.contains(sign)))
@@ -181,4 +176,67 @@ fn ten_tasks_lead_in_two_choices_to_a_number_or_to_who_knows() {
     let towns = tasks.tasks.iter().map(|task| task.choices.first().unwrap());
     assert!(towns.collect::<std::collections::BTreeSet<_>>().len() >= 8);
     assert!(cities().len() >= 18);
+}
+
+fn place(page: &str, words: &str) -> usize {
+    let found = page.find(words);
+    found.unwrap_or_else(|| panic!("{words} is not in {page}"))
+}
+
+/// A city with two centres and a section, and a window that says when it answers.
+fn with_centres(areas: &str) -> Built {
+    let site = SiteTest::of("tests/diagnostics/_base/in");
+    for (id, more) in [
+        (
+            "a-window",
+            "hours = \"平日 午前9時から午後5時まで\"\nclosed_days = \"土曜日、日曜日、祝日、年末年始\"",
+        ),
+        ("b-section", "role = \"section\""),
+        (
+            "west",
+            "role = \"support_center\"\nphone = \"048-000-0001\"",
+        ),
+        (
+            "east",
+            "role = \"support_center\"\nphone = \"048-000-0002\"",
+        ),
+    ] {
+        let page = format!(
+            "+++\nname = \"{id}の窓口\"\nkind = \"home-dental\"\nphone_status = \"unknown\"\n{more}\n+++\n"
+        );
+        let page = if more.contains("phone =") {
+            page.replace("phone_status = \"unknown\"\n", "")
+        } else {
+            page
+        };
+        site.put(&format!("content/cities/ao/windows/{id}.md"), page);
+    }
+    site.put("content/cities/ao/areas.toml", areas);
+    site.build()
+}
+
+const CONCERN: &str = "ao/contacts/concern/home-dental/index.html";
+
+#[test]
+fn centres_come_before_windows_and_sections_after_them() {
+    let built = with_centres("");
+    let page = main_of(built.page(CONCERN));
+    assert!(place(page, "担当は住所で決まります。どこか") < place(page, "eastの窓口"));
+    assert!(place(page, "eastの窓口") < place(page, "a-windowの窓口"));
+    assert!(place(page, "westの窓口") < place(page, "a-windowの窓口"));
+    assert!(place(page, "a-windowの窓口") < place(page, "b-sectionの窓口"));
+    assert!(page.contains("月曜日から金曜日の午前9時から受けています。"));
+    assert!(!page.contains("年末年始に受けるかどうかは"));
+}
+
+#[test]
+fn a_divided_city_names_the_centre_of_each_town_by_its_reading() {
+    let areas = "[[areas]]\nid = \"w\"\ntitle = \"西\"\nwindow = \"west\"\ntowns = [{ name = \"若宮\", kana = \"わかみや\" }, { name = \"泉\", kana = \"いずみ\" }]\n[[areas]]\nid = \"e\"\ntitle = \"東\"\nwindow = \"east\"\ntowns = [{ name = \"寿\", kana = \"ことぶき\" }]\n";
+    let built = with_centres(areas);
+    let page = main_of(built.page(CONCERN));
+    let (_, towns) = page.split_once("class=\"center-towns\"").unwrap();
+    assert!(place(towns, "泉") < place(towns, "寿"));
+    assert!(place(towns, "寿") < place(towns, "若宮"));
+    assert!(place(towns, "寿") < place(towns, "tel:0480000002"));
+    assert!(!page.contains("担当は住所で決まります。どこか"));
 }

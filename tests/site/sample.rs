@@ -79,27 +79,71 @@ fn one_city_is_a_site_of_its_own() {
     }
 }
 
+/// The pages of concerns of a city, by the concerns' ids.
+fn concerns<'a>(built: &'a Built, city: &str) -> Vec<&'a str> {
+    let folder = format!("{city}/contacts/concern/");
+    let pages = built.paths().into_iter();
+    let below = pages.filter_map(|path| path.strip_prefix(&folder));
+    below
+        .filter_map(|path| path.strip_suffix("/index.html"))
+        .collect()
+}
+
 #[test]
 fn two_choices_lead_to_whom_to_call() {
     let built = sample().build();
     let portal = built.page("index.html");
+    let mut pages = 0;
     for city in cities() {
         assert!(portal.contains(&format!("href=\"/{city}/\"")), "{city}");
         let home = built.page(&format!("{city}/index.html"));
-        for concern in CONCERNS {
+        let concerns = concerns(&built, &city);
+        for offered in CONCERNS {
+            assert!(concerns.contains(&offered), "{city} {offered}");
+        }
+        for concern in concerns {
             let address = format!("{city}/contacts/concern/{concern}/");
             assert!(home.contains(&format!("href=\"/{address}\"")), "{address}");
-            let page = built.page(&format!("{address}index.html"));
-            let main = main_of(page);
-            let windows = main.matches("class=\"card window window-").count();
-            let open = windows - main.matches("window-closed").count();
-            assert_eq!(open == 0, main.contains(NONE_KNOWN), "{address}");
-            if open == 0 {
-                let who = ["市役所", "役場", "代表電話", "かかりつけ"];
-                assert!(who.iter().any(|who| main.contains(who)), "{address}");
-            }
+            says_whom_to_call(&built, &address);
+            pages += 1;
         }
     }
+    assert!(pages > 150, "{pages}");
+}
+
+/// The order of a concern's page: 119, whom one has already, windows or that there are none, what to say, when
+/// nobody answers, and what relatives do.
+fn says_whom_to_call(built: &Built, address: &str) {
+    let main = main_of(built.page(&format!("{address}index.html")));
+    let windows = main.matches("class=\"card window window-").count();
+    let open = windows - main.matches("window-closed").count();
+    assert_eq!(open == 0, main.contains(NONE_KNOWN), "{address}");
+    if open == 0 || !main.contains("class=\"phone\"") {
+        let who = ["市役所", "役場", "代表電話", "かかりつけ", "課"];
+        assert!(who.iter().any(|who| main.contains(who)), "{address}");
+    }
+    let answer = if open == 0 {
+        NONE_KNOWN
+    } else {
+        "class=\"card window"
+    };
+    let order = [
+        "href=\"tel:119\"",
+        "href=\"tel:%237119\"",
+        "href=\"tel:%238000\"",
+        "class=\"first-ask\"",
+        answer,
+        "id=\"say\"",
+        "id=\"outside-hours\"",
+        "id=\"relatives\"",
+        "/guides/parent-far-away/",
+    ];
+    let places = order.map(|part| {
+        main.find(part)
+            .unwrap_or_else(|| panic!("{part}: {address}"))
+    });
+    assert!(places.is_sorted(), "{address}: {places:?}");
+    assert_eq!(main.matches("class=\"to-say\"").count(), 1, "{address}");
 }
 
 #[test]

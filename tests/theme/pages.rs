@@ -218,6 +218,16 @@ fn places(s: &Sample) -> Vec<Page> {
     ]
 }
 
+fn center(s: &Sample) -> WindowView {
+    WindowView {
+        id: "east".to_owned(),
+        href: s.link("", "", "contacts/east/").href.unwrap_or_default(),
+        name: s.t("東の地域包括支援センター", "Centre East"),
+        role: WindowRole::SupportCenter,
+        ..WindowView::default()
+    }
+}
+
 fn contacts(s: &Sample) -> Vec<Page> {
     let full = |window: WindowView| ContactPage {
         window: Arc::new(window),
@@ -225,7 +235,26 @@ fn contacts(s: &Sample) -> Vec<Page> {
         notices: vec![Arc::new(s.notice(NoticeLevel::Important))],
         related: s.related(),
     };
-    let concern = |id: &str, windows| ConcernPage {
+    let concern = |id: &str, windows: Vec<WindowView>| ConcernPage {
+        centers: CentersView {
+            wanted: true,
+            windows: vec![Arc::new(center(s))],
+            towns: vec![TownView {
+                name: s.t("泉", "Izumi"),
+                window: s.link("東の地域包括支援センター", "Centre East", "contacts/east/"),
+                phone: None,
+            }],
+        },
+        windows: windows.iter().cloned().map(Arc::new).collect(),
+        sections: Vec::new(),
+        section: Some(s.section()),
+        all_numbered: true,
+        reassure: Some(ReassureView {
+            text: s.t("話し相手は、家族でなくてもかまいません。", "It need not be family."),
+            guide: s.related().pop(),
+        }),
+        duty: s.related().pop(),
+        relatives: s.related().pop(),
         concern: s.concern(id, windows),
         ended: vec![Arc::new(s.closed())],
         guides: vec![s.guide()],

@@ -142,6 +142,12 @@ impl Sample {
             description: None,
             color: Some("#b3402a".to_owned()),
             office: None,
+            hotlines: vec![HotlineView {
+                when: self.t("救急車を呼ぶか迷うとき", "Not sure about an ambulance"),
+                phone: phone("#7119", None),
+                hours: Some(self.t("24時間", "Day and night")),
+                instead: Some(phone("048-824-4199", None)),
+            }],
         }
     }
 
@@ -371,6 +377,13 @@ impl Sample {
             )),
             href: self.to(&format!("contacts/concern/{id}/")),
             windows: windows.into_iter().map(Arc::new).collect(),
+            first: Some(self.t(
+                "かかりつけの医院に話してください。",
+                "Ask your doctor first.",
+            )),
+            say: vec![self.t("家に来てもらえますか。", "Can somebody come?")],
+            have_ready: vec![self.t("お薬手帳", "Medicine notebook")],
+            outside_hours: Some(self.t("つぎの受付の日に。", "On the next day.")),
             fallback: self.fallback(),
         }
     }

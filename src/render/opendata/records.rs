@@ -53,7 +53,7 @@ keys! { WINDOW put_window Window {
     url as "website", postal_code, address, access, hours, closed_days, reception, out_of_hours, ways, reservation, fee,
     prepare, say, languages, interpreter, writing_and_signing, areas, opens, closes, closure_note,
     publicised_in, counts,
-} skip { status, successor } }
+} skip { role, status, successor } }
 
 keys! { CLINIC put_clinic Clinic {
     name_en, corporation, corporate_number, facility_code, phone, extension, fax, mail,

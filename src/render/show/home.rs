@@ -2,7 +2,7 @@
 
 use super::fallback::fallback;
 use super::{
-    CityViews, Cx, clinic, guide, handout, lecture, notice, progress, subscribe, urgent, window,
+    CityViews, Cx, clinic, concern, guide, handout, lecture, notice, progress, subscribe, urgent,
 };
 use crate::model::Collection;
 use crate::plan::PageKind;
@@ -27,7 +27,7 @@ pub fn page(
     handouts.truncate(SOME_HANDOUTS);
     let mut notices = notice::current(cx, views);
     notices.truncate(NEWEST_NOTICES);
-    let concerns = window::concerns(cx, views).into_iter();
+    let concerns = concern::concerns(cx, views).into_iter();
     let (concerns, other_concerns) = concerns.partition(|concern| !concern.windows.is_empty());
     CityHomePage {
         urgent: urgent::changes(cx),

@@ -1,8 +1,10 @@
 //! How the model shows: resolved entries become views in one city's and language's words.
 
+mod centers;
 pub mod city_views;
 pub mod clinic;
 pub mod common;
+pub mod concern;
 pub mod cx;
 mod cx_links;
 mod cx_sources;
@@ -19,6 +21,7 @@ pub mod language;
 pub mod lecture;
 pub mod notice;
 pub mod organization;
+mod outside;
 pub mod portal;
 pub mod progress;
 pub mod region;

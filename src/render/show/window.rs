@@ -1,26 +1,22 @@
-//! Consultation windows, the concerns they answer, and the pages of both.
+//! Consultation windows and their pages.
 
 use std::sync::Arc;
 
-use super::common;
 use super::cx::iso;
-use super::fallback::fallback;
-use super::{CityViews, Cx, guide, handout, lecture, notice};
+use super::outside;
+use super::{CityViews, Cx, guide, notice};
 use crate::model::records::{self, Window};
 use crate::model::resolved::{ResolvedCity, ResolvedEntry, State, Successor};
 use crate::model::site::Topic;
-use crate::model::{Collection, Entry, Localized, Record, TopicId};
+use crate::model::{Collection, Entry, List, Localized, Record};
 use crate::plan::PageKind;
 use crate::plan::pages::count;
 use crate::render::view::{
-    AreaView, ConcernPage, ConcernView, ContactListPage, ContactPage, Html, LinkView, PhoneStatus,
-    SuccessorView, TextView, Way, WindowState, WindowView,
+    AreaView, ContactPage, Html, PhoneStatus, SuccessorView, TextView, Way, WindowRole,
+    WindowState, WindowView,
 };
 use crate::text::date::PartialDate;
 use crate::text::kana;
-
-/// Most lectures, guides and handouts shown beside a concern's windows.
-const BESIDE: usize = 6;
 
 /// The window at an index of the city's windows.
 pub fn window(cx: &Cx<'_>, index: usize) -> Option<WindowView> {
@@ -41,6 +37,7 @@ pub fn window(cx: &Cx<'_>, index: usize) -> Option<WindowView> {
             .unwrap_or_default(),
         name: cx.title(entry),
         summary: cx.summary(entry),
+        role: role(record),
         state: state(resolved.state),
         from: iso(resolved.from),
         until: iso(resolved.until),
@@ -84,10 +81,15 @@ fn details(cx: &Cx<'_>, entry: &Entry, record: &Window) -> WindowView {
         reception: cx.field(&record.reception),
         closed_days: cx.field(&record.closed_days),
         out_of_hours: cx.field(&record.out_of_hours),
+        outside: outside::sentence(cx, record),
         reservation: cx.field(&record.reservation),
         fee: cx.field(&record.fee),
         prepare: cx.texts(&record.prepare),
         say: cx.field(&record.say),
+        sentences: of_concern(cx, entry, record.say.is_none(), |topic| &topic.say),
+        have_ready: of_concern(cx, entry, record.prepare.is_empty(), |topic| {
+            &topic.have_ready
+        }),
         languages: cx.texts(&record.languages),
         interpreter: cx.field(&record.interpreter),
         writing_and_signing: cx.texts(&record.writing_and_signing),
@@ -97,12 +99,33 @@ fn details(cx: &Cx<'_>, entry: &Entry, record: &Window) -> WindowView {
         counts: record
             .counts
             .values()
-            .map(|statistic| cx.statistic(statistic, &crate::model::List::default()))
+            .map(|statistic| cx.statistic(statistic, &List::default()))
             .collect(),
         confirmed: cx.confirmed(entry),
         stale: cx.stale(entry),
         sources: cx.sources(&entry.common.sources),
         ..WindowView::default()
+    }
+}
+
+/// What the vocabulary of the window's concerns says where the window itself says nothing.
+fn of_concern(
+    cx: &Cx<'_>,
+    entry: &Entry,
+    wanted: bool,
+    words: fn(&Topic) -> &List<Localized>,
+) -> Vec<TextView> {
+    let kinds = entry.common.kind.values();
+    let mut topics = kinds.filter_map(|id| cx.topic(id).map(|(_, topic)| words(topic)));
+    let found = topics.find(|words| !words.is_empty()).filter(|_| wanted);
+    found.map(|words| cx.texts(words)).unwrap_or_default()
+}
+
+pub(super) fn role(record: &Window) -> WindowRole {
+    match record.role.as_ref().map(|role| role.value) {
+        Some(records::WindowRole::SupportCenter) => WindowRole::SupportCenter,
+        Some(records::WindowRole::Section) => WindowRole::Section,
+        Some(records::WindowRole::Window) | None => WindowRole::Window,
     }
 }
 
@@ -245,137 +268,6 @@ fn successor(cx: &Cx<'_>, city: &ResolvedCity, resolved: &ResolvedEntry) -> Opti
         from: next.from.max(day_after).map(|day| cx.day(day)),
         until: iso(next.until),
     })
-}
-
-/// A topic's windows: those a resident may be sent to first, in the order of `weight` and id.
-fn of_topic(cx: &Cx<'_>, topic: &TopicId) -> Vec<usize> {
-    let Some(city) = cx.city() else {
-        return Vec::new();
-    };
-    let windows = city.entries(Collection::Windows);
-    let mut found: Vec<usize> = (0..windows.len())
-        .filter(|index| {
-            windows
-                .get(*index)
-                .is_some_and(|window| window.entry.common.kind.values().any(|id| id == topic))
-        })
-        .collect();
-    found.sort_by_key(|index| order(windows, *index));
-    found
-}
-
-fn order(windows: &[ResolvedEntry], index: usize) -> (bool, i64, usize) {
-    let window = windows.get(index);
-    let upcoming = window.is_some_and(|window| window.state == State::Upcoming);
-    let weight = window
-        .and_then(|window| window.entry.common.weight.as_ref())
-        .map_or(0, |weight| weight.value);
-    (upcoming, weight, index)
-}
-
-fn pick(views: &CityViews, indexes: &[usize], ended: bool) -> Vec<Arc<WindowView>> {
-    indexes
-        .iter()
-        .filter_map(|index| views.windows.get(*index))
-        .filter(|window| (window.state == WindowState::Closed) == ended)
-        .cloned()
-        .collect()
-}
-
-/// The windows for a topic that a resident may be sent to.
-pub fn open_for(cx: &Cx<'_>, views: &CityViews, topic: &TopicId) -> Vec<Arc<WindowView>> {
-    pick(views, &of_topic(cx, topic), false)
-}
-
-/// A topic with its windows.
-pub fn concern(cx: &Cx<'_>, views: &CityViews, index: usize, topic: &Topic) -> ConcernView {
-    ConcernView {
-        id: topic.id.to_string(),
-        label: cx.text(&topic.label),
-        plain: topic.plain.as_ref().map(|plain| cx.text(plain)),
-        description: topic.description.as_ref().map(|text| cx.text(text)),
-        href: cx.href(PageKind::Concern(count(index))).unwrap_or_default(),
-        windows: open_for(cx, views, &topic.id),
-        fallback: fallback(cx, Some(topic), None),
-    }
-}
-
-/// All concerns that have a page in this city, in the site's order.
-pub fn concerns(cx: &Cx<'_>, views: &CityViews) -> Vec<ConcernView> {
-    let topics = &cx.plan.resolved.project.site.topics;
-    topics
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| cx.href(PageKind::Concern(count(*index))).is_some())
-        .map(|(index, topic)| concern(cx, views, index, topic))
-        .collect()
-}
-
-/// `/<city>/contacts/`.
-pub fn list_page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> ContactListPage {
-    let concerns = concerns(cx, views);
-    let others = views
-        .windows
-        .iter()
-        .filter(|window| window.topics.is_empty() && window.state != WindowState::Closed)
-        .cloned()
-        .collect();
-    ContactListPage {
-        concerns,
-        others,
-        ended: recently_ended(cx, views),
-        intro,
-    }
-}
-
-/// Windows that ended within the last year: residents still look for them.
-fn recently_ended(cx: &Cx<'_>, views: &CityViews) -> Vec<Arc<WindowView>> {
-    let Some(city) = cx.city() else {
-        return Vec::new();
-    };
-    let year_ago = cx.today().saturating_sub(jiff::Span::new().years(1));
-    city.entries(Collection::Windows)
-        .iter()
-        .zip(&views.windows)
-        .filter(|(entry, _)| entry.state == State::Ended)
-        .filter(|(entry, _)| entry.until.is_none_or(|day| day >= year_ago))
-        .map(|(_, view)| Arc::clone(view))
-        .collect()
-}
-
-/// `/<city>/contacts/concern/<topic>/`.
-pub fn concern_page(cx: &Cx<'_>, views: &CityViews, index: usize) -> Option<ConcernPage> {
-    let topic = cx.plan.resolved.project.site.topics.get(index)?;
-    let mut handouts = handout::of_topic(cx, views, Some(&topic.id));
-    handouts.truncate(BESIDE);
-    Some(ConcernPage {
-        concern: concern(cx, views, index, topic),
-        ended: pick(views, &of_topic(cx, &topic.id), true),
-        guides: guide::of_topic(cx, views, Some(&topic.id)),
-        lectures: lecture::upcoming(cx, views, Some(&topic.id), BESIDE),
-        services: common::about(cx, Collection::Services, &topic.id),
-        rules: common::about(cx, Collection::Rules, &topic.id),
-        handouts,
-        clinics: clinics(cx),
-        others: others(cx, index),
-    })
-}
-
-fn clinics(cx: &Cx<'_>) -> Option<LinkView> {
-    let label = TextView::new(cx.message("nav-clinics", &[]));
-    let link = cx.link(PageKind::List(Collection::Clinics), label);
-    link.href.is_some().then_some(link)
-}
-
-fn others(cx: &Cx<'_>, own: usize) -> Vec<LinkView> {
-    let topics = &cx.plan.resolved.project.site.topics;
-    topics
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| *index != own)
-        .map(|(index, topic)| cx.link(PageKind::Concern(count(index)), cx.text(&topic.label)))
-        .filter(|link| link.href.is_some())
-        .collect()
 }
 
 /// `/<city>/contacts/<id>/`.

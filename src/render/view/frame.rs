@@ -3,7 +3,7 @@
 use serde::Serialize;
 use std::sync::Arc;
 
-use super::{DateView, Html, LinkView, NoticeView, SectionView, SourceView, TextView};
+use super::{DateView, Html, LinkView, NoticeView, PhoneView, SectionView, SourceView, TextView};
 
 /// The whole site, in the page's language. Variable `site` everywhere.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -38,7 +38,7 @@ pub struct OperatorView {
     /// What else to say of it.
     pub note: Option<TextView>,
     /// Telephone.
-    pub phone: Option<super::PhoneView>,
+    pub phone: Option<PhoneView>,
     /// Mail address.
     pub mail: Option<String>,
 }
@@ -62,6 +62,21 @@ pub struct CityView {
     pub color: Option<String>,
     /// Its office for all questions (代表), where known.
     pub office: Option<SectionView>,
+    /// Numbers for urgent questions after 119, in their order.
+    pub hotlines: Vec<HotlineView>,
+}
+
+/// A number for urgent questions: #7119.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct HotlineView {
+    /// When to call it.
+    pub when: TextView,
+    /// The number.
+    pub phone: PhoneView,
+    /// When it answers.
+    pub hours: Option<TextView>,
+    /// The number for telephones that cannot dial the first.
+    pub instead: Option<PhoneView>,
 }
 
 /// The page. Variable `page` everywhere but in header and footer.

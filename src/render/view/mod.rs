@@ -8,6 +8,7 @@
 mod calendar;
 mod clinic;
 mod common;
+mod concern;
 mod data;
 mod frame;
 mod guide;
@@ -24,6 +25,7 @@ mod window;
 pub use calendar::*;
 pub use clinic::*;
 pub use common::*;
+pub use concern::*;
 pub use data::*;
 pub use frame::*;
 pub use guide::*;

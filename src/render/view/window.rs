@@ -1,11 +1,10 @@
-//! Consultation windows (相談窓口), the concerns they answer, and their pages.
+//! Consultation windows (相談窓口) and their pages.
 
 use serde::Serialize;
 use std::sync::Arc;
 
 use super::{
-    DateView, FallbackView, GuideCard, HandoutView, Html, LectureView, LinkView, PhoneView,
-    SectionView, SourceView, StatisticView, TextView,
+    DateView, Html, LinkView, PhoneView, SectionView, SourceView, StatisticView, TextView,
 };
 
 /// Where a window stands on the day of the build.
@@ -21,6 +20,19 @@ pub enum WindowState {
     Closing,
     /// Ended; `successor` says where to go.
     Closed,
+}
+
+/// What kind of place a window is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WindowRole {
+    /// 地域包括支援センター.
+    SupportCenter,
+    /// A window for certain concerns.
+    #[default]
+    Window,
+    /// A section of the town hall.
+    Section,
 }
 
 /// What is known of a telephone number. Each is a different sentence.
@@ -67,6 +79,8 @@ pub struct WindowView {
     pub name: TextView,
     /// What it is for, in a sentence.
     pub summary: Option<TextView>,
+    /// What kind of place it is.
+    pub role: WindowRole,
     /// Where it stands.
     pub state: WindowState,
     /// First day it may be offered, ISO, for `data-from`.
@@ -125,8 +139,10 @@ pub struct WindowView {
     pub reception: Option<TextView>,
     /// Its closed days.
     pub closed_days: Option<TextView>,
-    /// What to do outside its hours.
+    /// What to do outside its hours, in its own words.
     pub out_of_hours: Option<TextView>,
+    /// When to call again, from its hours and closed days where all of them could be read.
+    pub outside: Option<TextView>,
     /// Whether to make an appointment.
     pub reservation: Option<TextView>,
     /// What it costs.
@@ -135,6 +151,10 @@ pub struct WindowView {
     pub prepare: Vec<TextView>,
     /// A sentence to begin with.
     pub say: Option<TextView>,
+    /// What to say by its first concern, sentence by sentence, where it has no sentence of its own.
+    pub sentences: Vec<TextView>,
+    /// What to have at hand by its first concern, where it says nothing of its own.
+    pub have_ready: Vec<TextView>,
     /// Languages it speaks.
     pub languages: Vec<TextView>,
     /// Interpreting.
@@ -177,61 +197,6 @@ pub struct AreaView {
     pub name: TextView,
     /// Its town names with readings, in 五十音 order.
     pub towns: Vec<TextView>,
-}
-
-/// A concern: a topic in a resident's words.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct ConcernView {
-    /// The topic's id.
-    pub id: String,
-    /// What the field calls it: 在宅歯科.
-    pub label: TextView,
-    /// What a resident says: 「歯科に通えない。家に来てもらいたい」.
-    pub plain: Option<TextView>,
-    /// A sentence about it.
-    pub description: Option<TextView>,
-    /// Its page in this city.
-    pub href: String,
-    /// The windows to call, best first; those that ended are not among them.
-    pub windows: Vec<Arc<WindowView>>,
-    /// What to say where there is none.
-    pub fallback: FallbackView,
-}
-
-/// `/<city>/contacts/`: all windows by concern.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct ContactListPage {
-    /// Each concern with its windows.
-    pub concerns: Vec<ConcernView>,
-    /// Windows of no concern.
-    pub others: Vec<Arc<WindowView>>,
-    /// Windows that ended within the last year, with where to go.
-    pub ended: Vec<Arc<WindowView>>,
-    /// Introduction by an author.
-    pub intro: Option<Html>,
-}
-
-/// `/<city>/contacts/concern/<topic>/`: whom to call about one thing.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct ConcernPage {
-    /// The concern.
-    pub concern: ConcernView,
-    /// Windows for it that ended, with where to go.
-    pub ended: Vec<Arc<WindowView>>,
-    /// Guides on it.
-    pub guides: Vec<GuideCard>,
-    /// Its next lectures.
-    pub lectures: Vec<Arc<LectureView>>,
-    /// Its services and subsidies.
-    pub services: Vec<GuideCard>,
-    /// Its agreed rules.
-    pub rules: Vec<GuideCard>,
-    /// Its handouts.
-    pub handouts: Vec<Arc<HandoutView>>,
-    /// The city's clinics that fit, where there is a page of them.
-    pub clinics: Option<LinkView>,
-    /// The other concerns.
-    pub others: Vec<LinkView>,
 }
 
 /// `/<city>/contacts/<id>/`: one window in full.

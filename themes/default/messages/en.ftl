@@ -249,6 +249,25 @@ areas = Areas served
 serves = Towns served
 publicised-in = Also found in
 confirmed = Last confirmed
+first-ask = If you have a care manager or a family doctor, talk to them first.
+centers = Community support centres
+center-unknown = The community support centre (chiiki hokatsu shien center) of your area can help, too. The city or town hall knows its number.
+center-by-address = Your address decides which one is yours. If you are not sure, tell them your address and ask.
+center-by-town = Your address decides which one is yours. In the order of the towns' readings.
+windows = Contacts
+sections = Section of the city or town hall
+unsure = If you are not sure whom to call
+to-say = What to say on the telephone
+outside-title = At night, on holidays, at the new year
+outside-own-number = If doctors or nurses visit you and gave you a number for the night and holidays, call that number.
+outside-year-end = Some contacts are closed from 29 December to 3 January. Please check early.
+outside-again = Calls are taken { $days } from { $time }. If nobody answers, please call on the next of these days.
+outside-ask-year-end = Please ask them whether they take calls around the new year.
+outside-ask-holidays = Please ask them whether they take calls on public holidays.
+outside-ask-both = Please ask them whether they take calls on public holidays and around the new year.
+hotline-instead = From telephones that cannot reach it:
+relatives-title = If you live far away
+relatives = Whom to call is decided by the town where the person, for example your parent, lives. A telephone call is enough to begin.
 
 ## Nothing published
 

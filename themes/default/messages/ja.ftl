@@ -246,6 +246,25 @@ areas = 担当する地域
 serves = 対象の市町村
 publicised-in = 掲載されているところ
 confirmed = 確認日
+first-ask = 担当のケアマネジャーや、かかりつけの医師がいる方は、まずその人に話してください。
+centers = 地域包括支援センター
+center-unknown = 地域包括支援センターでも相談できます。番号は、市役所・町村役場で分かります。
+center-by-address = 担当は住所で決まります。どこか分からないときは、住所を伝えて聞いてください。
+center-by-town = 担当は住所で決まります。町名の五十音順です。
+windows = 相談窓口
+sections = 市役所・町村役場の担当課
+unsure = どこに電話すればよいか迷うとき
+to-say = 電話での伝え方
+outside-title = 夜間・休日・年末年始
+outside-own-number = 訪問診療や訪問看護を受けている方は、夜間や休日の番号を聞いていれば、その番号に電話してください。
+outside-year-end = 年末年始（12月29日から1月3日まで）は、休みの窓口があります。早めに確かめてください。
+outside-again = { $days }の{ $time }から受けています。つながらないときは、次の受付の日にかけてください。
+outside-ask-year-end = 年末年始に受けるかどうかは、電話で確かめてください。
+outside-ask-holidays = 祝日に受けるかどうかは、電話で確かめてください。
+outside-ask-both = 祝日と年末年始に受けるかどうかは、電話で確かめてください。
+hotline-instead = つながらない電話のときは
+relatives-title = 離れて暮らす家族の方へ
+relatives = 相談は、親御さんなど、ご本人が住む市町村の窓口です。電話だけでも始められます。
 
 ## 公表されていないとき
 

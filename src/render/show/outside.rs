@@ -1,0 +1,82 @@
+//! When to call a window again that does not answer: said only where all of its hours and closed days were read.
+
+use jiff::civil::{Time, Weekday};
+
+use super::Cx;
+use crate::model::records::Window;
+use crate::model::timetable::{WEEK, is_weekly};
+use crate::render::view::TextView;
+use crate::text::hours::{self, Session};
+use crate::text::weekdays::{self, Days};
+
+/// What closed days call the days around the new year.
+const YEAR_END: [&str; 3] = ["年末年始", "12月29日", "12/29"];
+
+/// A sentence of the days and the time at which it begins to answer, and of what is not known of them.
+pub(super) fn sentence(cx: &Cx<'_>, window: &Window) -> Option<TextView> {
+    let hours = hours::parse(&window.hours.as_ref()?.value.text).ok()?;
+    let said = window
+        .closed_days
+        .as_ref()
+        .map(|days| days.value.text.as_str());
+    let closed = match said {
+        Some(text) => Some(hours::closed_days(text)?),
+        None => None,
+    };
+    let open = open_days(&hours, closed.as_ref())?;
+    if open.weekly == [true; 7] {
+        return None;
+    }
+    let time = cx.time(opening(&hours)?);
+    let days = if cx.is_japanese() {
+        weekdays::ja(&open)
+    } else {
+        weekdays::en(&open)
+    };
+    let mut text = cx.message("outside-again", &[("days", &days), ("time", &time)]);
+    let holidays = hours
+        .iter()
+        .filter_map(|one| one.days.as_ref())
+        .chain(&closed);
+    let holidays = holidays.filter_map(|days| days.holidays).next().is_some();
+    let year_end = said.is_some_and(|text| YEAR_END.iter().any(|word| text.contains(word)));
+    let unknown = match (holidays, year_end) {
+        (true, true) => None,
+        (true, false) => Some("outside-ask-year-end"),
+        (false, true) => Some("outside-ask-holidays"),
+        (false, false) => Some("outside-ask-both"),
+    };
+    if let Some(id) = unknown {
+        if !cx.is_japanese() {
+            text.push(' ');
+        }
+        text.push_str(&cx.message(id, &[]));
+    }
+    Some(TextView::new(text))
+}
+
+/// The weekdays on which it answers; none where it does so only in some weeks, or where no day is said.
+fn open_days(hours: &[Session], closed: Option<&Days>) -> Option<Days> {
+    let named: Vec<&Days> = hours.iter().filter_map(|one| one.days.as_ref()).collect();
+    let of_weeks = |days: &Days| days.nth.is_empty();
+    if !named.iter().copied().chain(closed).all(of_weeks) || (named.is_empty() && closed.is_none())
+    {
+        return None;
+    }
+    let is_open = |day: Weekday| {
+        let said = named.is_empty() || named.iter().any(|days| is_weekly(days, day));
+        said && !closed.is_some_and(|days| is_weekly(days, day))
+    };
+    Some(Days {
+        weekly: WEEK.map(is_open),
+        ..Days::default()
+    })
+}
+
+/// The time at which it begins, where that is the same on all its days.
+fn opening(hours: &[Session]) -> Option<Time> {
+    let first = hours.iter().map(|one| one.from).min()?;
+    let groups = hours::groups(hours);
+    let mut openings = groups.filter_map(|(_, one)| one.iter().map(|one| one.from).min());
+    openings.all(|from| from == first).then_some(first)
+}
