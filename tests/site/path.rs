@@ -10,7 +10,8 @@ use super::support::{Built, SiteTest, text};
 struct Tasks {
     characters_a_minute: usize,
     seconds: usize,
-    tasks: Vec<Task>,
+    #[serde(rename = "tasks")]
+    all: Vec<Task>,
 }
 
 #[derive(Deserialize)]
@@ -148,10 +149,10 @@ fn walk(built: &Built, task: &Task) -> Result<Vec<usize>, String> {
 #[test]
 fn ten_tasks_lead_in_two_choices_to_a_number_or_to_who_knows() {
     let tasks: Tasks = toml::from_str(&text("tests/tasks/tasks.toml").unwrap()).unwrap();
-    assert_eq!(tasks.tasks.len(), 10);
+    assert_eq!(tasks.all.len(), 10);
     let built = sample().build();
     let mut wrong = Vec::new();
-    for task in &tasks.tasks {
+    for task in &tasks.all {
         assert!(task.choices.len() <= 2, "{}", task.situation);
         assert_eq!(task.number.is_some(), task.none.is_none());
         assert_eq!(task.none.is_some(), task.who.is_some());
@@ -173,7 +174,7 @@ fn ten_tasks_lead_in_two_choices_to_a_number_or_to_who_knows() {
         }
     }
     assert_eq!(wrong, [""; 0]);
-    let towns = tasks.tasks.iter().map(|task| task.choices.first().unwrap());
+    let towns = tasks.all.iter().map(|task| task.choices.first().unwrap());
     assert!(towns.collect::<std::collections::BTreeSet<_>>().len() >= 8);
     assert!(cities().len() >= 18);
 }

@@ -250,7 +250,10 @@ fn contacts(s: &Sample) -> Vec<Page> {
         section: Some(s.section()),
         all_numbered: true,
         reassure: Some(ReassureView {
-            text: s.t("話し相手は、家族でなくてもかまいません。", "It need not be family."),
+            text: s.t(
+                "話し相手は、家族でなくてもかまいません。",
+                "It need not be family.",
+            ),
             guide: s.related().pop(),
         }),
         duty: s.related().pop(),

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use super::cx::Cx;
-use super::{CityViews, home, language, notice, portal, subscribe};
+use super::{CityViews, home, language, notice, outside, portal, subscribe};
 use crate::diag::Diagnostic;
 use crate::model::Collection;
 use crate::plan::{PageKind, Section};
 use crate::render::theme::Fragment;
 use crate::render::view::{
-    CityView, FeedView, FooterView, HeaderView, HotlineView, LinkView, NavItem, NoticeView,
-    OperatorView, SiteView, TextView,
+    CityView, FeedView, FooterView, HeaderView, LinkView, NavItem, NoticeView, OperatorView,
+    SiteView, TextView,
 };
 use crate::text::contrast;
 
@@ -252,27 +252,8 @@ fn city(cx: &Cx<'_>) -> Option<CityView> {
             .contact
             .as_ref()
             .and_then(|contact| cx.department(&contact.value)),
-        hotlines: hotlines(cx),
+        hotlines: outside::hotlines(cx),
     })
-}
-
-/// The site's numbers for urgent questions that answer in the city's prefecture.
-fn hotlines(cx: &Cx<'_>) -> Vec<HotlineView> {
-    let own = cx.city().and_then(|city| city.city.prefecture.as_ref());
-    let all = cx.plan.resolved.project.site.hotlines.iter();
-    let here = all.filter(|line| {
-        let only = line.prefecture.as_ref();
-        only.is_none_or(|only| own.is_some_and(|own| own.value.text == only.text))
-    });
-    here.filter_map(|line| {
-        Some(HotlineView {
-            when: cx.text(&line.when),
-            phone: cx.plain_number(&line.phone)?,
-            hours: line.hours.as_ref().map(|hours| cx.text(hours)),
-            instead: cx.plain_number(&line.instead),
-        })
-    })
-    .collect()
 }
 
 /// Where a page stands, from the portal to the page before it.

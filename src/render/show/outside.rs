@@ -1,11 +1,12 @@
-//! When to call a window again that does not answer: said only where all of its hours and closed days were read.
+//! Whom to call when a window does not answer, and when to call it again: said only where all of its hours and
+//! closed days were read.
 
 use jiff::civil::{Time, Weekday};
 
 use super::Cx;
 use crate::model::records::Window;
 use crate::model::timetable::{WEEK, is_weekly};
-use crate::render::view::TextView;
+use crate::render::view::{HotlineView, TextView};
 use crate::text::hours::{self, Session};
 use crate::text::weekdays::{self, Days};
 
@@ -34,11 +35,11 @@ pub(super) fn sentence(cx: &Cx<'_>, window: &Window) -> Option<TextView> {
         weekdays::en(&open)
     };
     let mut text = cx.message("outside-again", &[("days", &days), ("time", &time)]);
-    let holidays = hours
+    let mut days = hours
         .iter()
         .filter_map(|one| one.days.as_ref())
         .chain(&closed);
-    let holidays = holidays.filter_map(|days| days.holidays).next().is_some();
+    let holidays = days.any(|days| days.holidays.is_some());
     let year_end = said.is_some_and(|text| YEAR_END.iter().any(|word| text.contains(word)));
     let unknown = match (holidays, year_end) {
         (true, true) => None,
@@ -79,4 +80,23 @@ fn opening(hours: &[Session]) -> Option<Time> {
     let groups = hours::groups(hours);
     let mut openings = groups.filter_map(|(_, one)| one.iter().map(|one| one.from).min());
     openings.all(|from| from == first).then_some(first)
+}
+
+/// The site's numbers for urgent questions that answer in the city's prefecture.
+pub(super) fn hotlines(cx: &Cx<'_>) -> Vec<HotlineView> {
+    let own = cx.city().and_then(|city| city.city.prefecture.as_ref());
+    let all = cx.plan.resolved.project.site.hotlines.iter();
+    let here = all.filter(|line| {
+        let only = line.prefecture.as_ref();
+        only.is_none_or(|only| own.is_some_and(|own| own.value.text == only.text))
+    });
+    here.filter_map(|line| {
+        Some(HotlineView {
+            when: cx.text(&line.when),
+            phone: cx.plain_number(&line.phone)?,
+            hours: line.hours.as_ref().map(|hours| cx.text(hours)),
+            instead: cx.plain_number(&line.instead),
+        })
+    })
+    .collect()
 }
