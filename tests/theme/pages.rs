@@ -224,6 +224,7 @@ fn center(s: &Sample) -> WindowView {
         href: s.link("", "", "contacts/east/").href.unwrap_or_default(),
         name: s.t("東の地域包括支援センター", "Centre East"),
         role: WindowRole::SupportCenter,
+        from: Some("2025-04-01".to_owned()),
         ..WindowView::default()
     }
 }
