@@ -118,6 +118,11 @@ fn places(s: &Sample) -> Vec<Page> {
                         town("kitamoto", "北本市", "きたもとし", "Kitamoto"),
                         town("kounosu", "鴻巣市", "こうのすし", "Kounosu"),
                     ],
+                    rows: vec![CityRow {
+                        id: "a".to_owned(),
+                        label: s.t("あ行", "あ (a)").text,
+                        cities: vec![town("ageo", "上尾市", "あげおし", "Ageo")],
+                    }],
                 }],
                 month: s.t("令和7年10月", "October 2025").text,
                 lectures: s.lectures(),
@@ -135,6 +140,7 @@ fn places(s: &Sample) -> Vec<Page> {
                 "Whom to call about care and medicine in Okegawa",
             ),
             CityHomePage {
+                first: Some(Arc::new(s.window())),
                 urgent: vec![
                     UrgentView {
                         kind: UrgentKind::Cancelled,

@@ -140,7 +140,12 @@ impl Sample {
             href: self.base.clone(),
             official_site: Some("https://www.city.okegawa.lg.jp/".to_owned()),
             description: None,
-            color: Some("#b3402a".to_owned()),
+            accent: Some(AccentView {
+                day: "#b3402a".to_owned(),
+                day_soft: "#f8eeec".to_owned(),
+                night: "#ffa28e".to_owned(),
+                night_soft: "#49392f".to_owned(),
+            }),
             office: None,
             hotlines: vec![HotlineView {
                 when: self.t("救急車を呼ぶか迷うとき", "Not sure about an ambulance"),
@@ -368,6 +373,7 @@ impl Sample {
             ),
         };
         ConcernView {
+            reachable: true,
             id: id.to_owned(),
             label,
             plain: Some(plain),

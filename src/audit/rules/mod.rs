@@ -159,7 +159,7 @@ pub(super) fn of_project(project: &Project, found: &mut Vec<Diagnostic>) {
 
 fn city_colour(city: &City, found: &mut Vec<Diagnostic>) {
     let Some(color) = &city.color else { return };
-    let shown = contrast::passing(&color.value, &contrast::PAPERS, contrast::EDGE);
+    let shown = contrast::accent(&color.value).map(|accent| accent.day);
     if let Some(shown) = shown.filter(|shown| !shown.eq_ignore_ascii_case(&color.value)) {
         found.push(catalog::contrast(color.place.clone(), &color.value, &shown));
     }

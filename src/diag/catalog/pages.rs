@@ -19,10 +19,10 @@ catalog! {
         "give them different titles, so that they can be told apart in lists".to_owned()
     }
 
-    /// A colour that cannot be told from the paper.
+    /// A colour in which, or on which, text cannot be read well enough.
     Advice "contrast" contrast(color: &str, instead: &str) {
-        format!("色「{color}」は、地の色と見分けにくいので「{instead}」で表示します"),
-        format!("the colour \"{color}\" cannot be told from the paper; \"{instead}\" is shown"),
+        format!("色「{color}」では文字が読みにくいので、同じ色合いの「{instead}」で表示します"),
+        format!("text cannot be read well in the colour \"{color}\"; \"{instead}\" of the same hue is shown"),
         help format!("例: color = \"{instead}\""),
         format!("for example color = \"{instead}\"")
     }

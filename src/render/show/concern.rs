@@ -64,7 +64,11 @@ pub fn open_for(cx: &Cx<'_>, views: &CityViews, topic: &TopicId) -> Vec<Arc<Wind
 
 /// A topic with its windows.
 pub fn concern(cx: &Cx<'_>, views: &CityViews, index: usize, topic: &Topic) -> ConcernView {
+    let windows = open_for(cx, views, &topic.id);
     ConcernView {
+        reachable: windows
+            .iter()
+            .any(|window| window.phone.is_some() || window.state != WindowState::Open),
         id: topic.id.to_string(),
         label: cx.text(&topic.label),
         plain: topic.plain.as_ref().map(|plain| cx.text(plain)),
@@ -74,7 +78,7 @@ pub fn concern(cx: &Cx<'_>, views: &CityViews, index: usize, topic: &Topic) -> C
         say: cx.texts(&topic.say),
         have_ready: cx.texts(&topic.have_ready),
         outside_hours: topic.outside_hours.as_ref().map(|text| cx.text(text)),
-        windows: open_for(cx, views, &topic.id),
+        windows,
         fallback: fallback(cx, Some(topic), None),
     }
 }

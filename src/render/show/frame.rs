@@ -9,8 +9,8 @@ use crate::model::Collection;
 use crate::plan::{PageKind, Section};
 use crate::render::theme::Fragment;
 use crate::render::view::{
-    CityView, FeedView, FooterView, HeaderView, LinkView, NavItem, NoticeView, OperatorView,
-    SiteView, TextView,
+    AccentView, CityView, FeedView, FooterView, HeaderView, LinkView, NavItem, NoticeView,
+    OperatorView, SiteView, TextView,
 };
 use crate::text::contrast;
 
@@ -244,10 +244,16 @@ fn city(cx: &Cx<'_>) -> Option<CityView> {
         href: cx.href(PageKind::Home).unwrap_or_default(),
         official_site: city.official_site.as_ref().map(|url| url.value.clone()),
         description: cx.field(&city.description),
-        color: city.color.as_ref().and_then(|color| {
-            // A colour that cannot be told from the paper is darkened or lightened; the check says so.
-            contrast::passing(&color.value, &contrast::PAPERS, contrast::EDGE)
-        }),
+        accent: city
+            .color
+            .as_ref()
+            .and_then(|color| contrast::accent(&color.value))
+            .map(|accent| AccentView {
+                day: accent.day,
+                day_soft: accent.day_soft,
+                night: accent.night,
+                night_soft: accent.night_soft,
+            }),
         office: city
             .contact
             .as_ref()

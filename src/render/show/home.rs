@@ -6,7 +6,11 @@ use super::{
 };
 use crate::model::Collection;
 use crate::plan::PageKind;
-use crate::render::view::{CityHomePage, Html, LinkView, TextView};
+use std::sync::Arc;
+
+use crate::render::view::{
+    CityHomePage, ConcernView, Html, LinkView, TextView, WindowState, WindowView,
+};
 
 /// Lectures shown on a city's home.
 const NEXT_LECTURES: usize = 3;
@@ -28,8 +32,10 @@ pub fn page(
     let mut notices = notice::current(cx, views);
     notices.truncate(NEWEST_NOTICES);
     let concerns = concern::concerns(cx, views).into_iter();
-    let (concerns, other_concerns) = concerns.partition(|concern| !concern.windows.is_empty());
+    let (concerns, other_concerns): (Vec<_>, _) =
+        concerns.partition(|concern| !concern.windows.is_empty());
     CityHomePage {
+        first: first_to_call(&concerns),
         urgent: urgent::changes(cx),
         lead,
         concerns,
@@ -52,6 +58,15 @@ pub fn page(
         intro,
         fallback: fallback(cx, None, None),
     }
+}
+
+/// The first window in the order of concerns that can be called today.
+fn first_to_call(concerns: &[ConcernView]) -> Option<Arc<WindowView>> {
+    let mut windows = concerns.iter().flat_map(|concern| &concern.windows);
+    let open = |window: &&Arc<WindowView>| {
+        matches!(window.state, WindowState::Open | WindowState::Closing) && window.phone.is_some()
+    };
+    windows.find(open).cloned()
 }
 
 /// Lists outside the residents' main navigation that have content.

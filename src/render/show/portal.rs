@@ -10,10 +10,14 @@ use crate::plan::calendar::is_for_residents;
 use crate::plan::pages::count;
 use crate::plan::{PageKind, Section};
 use crate::render::view::{
-    CityCard, CityGroup, FormerName, Html, LectureView, LinkView, NoticeView, PortalPage, TextView,
+    CityCard, CityGroup, CityRow, FormerName, Html, LectureView, LinkView, NoticeView, PortalPage,
+    TextView,
 };
 use crate::text::date::{self, PartialDate};
 use crate::text::kana;
+
+/// Towns of one prefecture that need no smaller headings.
+const AT_A_GLANCE: usize = 15;
 
 /// `/`.
 pub fn page(cx: &Cx<'_>, intro: Option<Html>) -> PortalPage {
@@ -64,24 +68,46 @@ fn city_groups(cx: &Cx<'_>) -> Vec<CityGroup> {
         )
     });
     let mut groups: Vec<CityGroup> = Vec::new();
-    let mut last: Option<&str> = None;
-    for (index, city) in cities {
-        let prefecture = prefecture(city);
-        if groups.is_empty() || last != prefecture {
-            groups.push(CityGroup {
-                heading: cx.field(&city.prefecture),
-                cities: Vec::new(),
-            });
-            last = prefecture;
-        }
-        if let Some(group) = groups.last_mut() {
-            group.cities.push(card(cx, index, city));
-        }
+    for same in cities.chunk_by(|(_, one), (_, next)| prefecture(one) == prefecture(next)) {
+        groups.push(CityGroup {
+            heading: same
+                .first()
+                .and_then(|(_, city)| cx.field(&city.prefecture)),
+            cities: cards(cx, same),
+            rows: rows(cx, same),
+        });
     }
     if let [only] = groups.as_mut_slice() {
         only.heading = None;
     }
     groups
+}
+
+fn cards(cx: &Cx<'_>, cities: &[(usize, &City)]) -> Vec<CityCard> {
+    cities
+        .iter()
+        .map(|(index, city)| card(cx, *index, city))
+        .collect()
+}
+
+/// Cities in 五十音 order by row, if they are more than can be taken in at a glance.
+fn rows(cx: &Cx<'_>, cities: &[(usize, &City)]) -> Vec<CityRow> {
+    if cities.len() <= AT_A_GLANCE {
+        return Vec::new();
+    }
+    let row_of = |city: &City| reading(&city.name).and_then(kana::row);
+    cities
+        .chunk_by(|(_, one), (_, next)| row_of(one) == row_of(next))
+        .map(|same| {
+            let row = same.first().and_then(|(_, city)| row_of(city));
+            let id = row.map_or("other", kana::Row::id);
+            CityRow {
+                id: id.to_owned(),
+                label: cx.message(&format!("kana-row-{id}"), &[]),
+                cities: cards(cx, same),
+            }
+        })
+        .collect()
 }
 
 fn prefecture(city: &City) -> Option<&str> {
@@ -101,10 +127,12 @@ fn prefecture_key(city: &City) -> (u8, String) {
 
 /// A city's place in 五十音 order.
 pub fn reading_key(name: &Field<Localized>) -> Vec<u8> {
-    name.as_ref()
-        .map(|name| name.value.kana.as_deref().unwrap_or(&name.value.text))
-        .map(kana::sort_key)
-        .unwrap_or_default()
+    reading(name).map(kana::sort_key).unwrap_or_default()
+}
+
+fn reading(name: &Field<Localized>) -> Option<&str> {
+    let name = &name.as_ref()?.value;
+    Some(name.kana.as_deref().unwrap_or(&name.text))
 }
 
 fn card(cx: &Cx<'_>, index: usize, city: &City) -> CityCard {

@@ -31,6 +31,8 @@ pub struct ConcernView {
     pub outside_hours: Option<TextView>,
     /// The windows to call: 地域包括支援センター, windows, sections; those that ended are not among them.
     pub windows: Vec<Arc<WindowView>>,
+    /// Whether any of these has a number, or a change to tell.
+    pub reachable: bool,
     /// What to say where there is none.
     pub fallback: FallbackView,
 }

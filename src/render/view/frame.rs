@@ -58,8 +58,8 @@ pub struct CityView {
     pub official_site: Option<String>,
     /// A sentence about it.
     pub description: Option<TextView>,
-    /// Its accent colour, `#rrggbb`, where it has one.
-    pub color: Option<String>,
+    /// Its accent colour, where it has one.
+    pub accent: Option<AccentView>,
     /// Its office for all questions (代表), where known.
     pub office: Option<SectionView>,
     /// Numbers for urgent questions after 119, in their order.
@@ -77,6 +77,19 @@ pub struct HotlineView {
     pub hours: Option<TextView>,
     /// The number for telephones that cannot dial the first.
     pub instead: Option<PhoneView>,
+}
+
+/// A city's colour, moved in lightness where text could not be read on it or in it. Each `#rrggbb`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct AccentView {
+    /// On light pages, with white written on it.
+    pub day: String,
+    /// A light surface on which `day` is written.
+    pub day_soft: String,
+    /// On dark pages, with black written on it.
+    pub night: String,
+    /// A dark surface on which `night` is written.
+    pub night_soft: String,
 }
 
 /// The page. Variable `page` everywhere but in header and footer.

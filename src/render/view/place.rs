@@ -39,6 +39,19 @@ pub struct CityGroup {
     pub heading: Option<TextView>,
     /// Its cities by reading.
     pub cities: Vec<CityCard>,
+    /// The same cities by 五十音 row, where they are too many to be taken in at a glance; else empty.
+    pub rows: Vec<CityRow>,
+}
+
+/// Cities whose readings begin in one 五十音 row.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CityRow {
+    /// For its anchor: `ka`.
+    pub id: String,
+    /// `か行`.
+    pub label: String,
+    /// Its cities by reading.
+    pub cities: Vec<CityCard>,
 }
 
 /// `/`: choose a town.
@@ -101,6 +114,8 @@ pub struct CityHomePage {
     pub urgent: Vec<UrgentView>,
     /// What is particular to the city: the first words of an author's introduction, or all of it where it is short.
     pub lead: Option<Html>,
+    /// The window to call first: open, with a number, of the first concern that has one.
+    pub first: Option<Arc<WindowView>>,
     /// The concerns for which there is a window to call, each with its windows.
     pub concerns: Vec<ConcernView>,
     /// The concerns without one; their pages say who will know.

@@ -67,6 +67,7 @@ document-title-city = { $title } | { $city } | { $site }
 ## Finding the way
 
 skip-to-main = Skip to main content
+skip-to-phone = Skip to telephone numbers
 breadcrumbs = You are here
 languages = Choose a language
 main-nav = Main pages
@@ -94,7 +95,6 @@ choose-town = Choose a town
 on-this-page = On this page
 related = Read also
 more-of-city = More from this town
-more-to-read = More information
 separator = {", "}
 in-other-language = ({ $tag ->
     [ja] in Japanese
@@ -117,9 +117,21 @@ kana-row-ra = ら (ra)
 kana-row-wa = わ (wa)
 kana-row-other = Others
 
+## How it looks (there only where scripts run)
+
+display = Text, colour
+display-size = Text size
+display-size-0 = Normal
+display-size-1 = Large
+display-size-2 = Larger
+display-contrast = Contrast
+display-contrast-0 = Normal
+display-contrast-more = Strong
+display-said = { $what }: { $chosen }.
+
 ## Demonstration, as-of date, operator
 
-demonstration = This is a demonstration made from public documents. It is not an official municipal website.
+demonstration = A demonstration made from public documents. Not an official website.
 as-of-site = This page was made with what was known on { $date }.
 official-site-of = Official website of { $city }
 about-site = About this site
@@ -143,8 +155,10 @@ stale = Based on documents more than two years old (as of { $date }). Things may
 
 ## Danger to life
 
-life = If a life is in danger (unconscious, cannot breathe):
-life-call = call 119 now
+life-119 = A life is in danger
+life-7119 = Unsure about an ambulance
+life-8000 = A child is suddenly ill
+life-note = #7119 and #8000 do not answer everywhere and at all hours.
 
 ## Portal and town
 
@@ -157,14 +171,26 @@ this-month-none = No lectures have been announced for this month yet.
 regions = By region
 region-in = { $name } ({ $prefecture })
 organizations = Organisations in this region
-home-lead = Find the telephone number for your concern.
 whom-to-call = Whom do you want to call?
+by-concern = Choose by concern
+no-number-yet = No contact with a confirmed telephone number yet.
+of-city = About { $city }
+hub = Choose what to read
+hub-guides = Medicine and care explained step by step ({ $count })
+hub-clinics = Also those that come to your home ({ $count })
+hub-lectures-title = Lectures and classes
+hub-lectures = When, where, and how to apply
+hub-handouts-title = Booklets and cards
+hub-handouts = What they hold and where to get them
+hub-notices = What has changed and what will
+choose-prefecture = Choose a prefecture
+jump-to-row = Choose by the first letter of the town
 all-contacts = See all contacts
+numbers = In numbers
 all-notices = See all notices
 all-lectures = See all lectures
 all-guides = See all guides
 all-handouts = See all booklets
-all-clinics = See all clinics and others ({ $count })
 all-clinics-plain = See all clinics and others
 next-lectures = Next lectures
 find-clinic = Find a clinic
@@ -172,7 +198,6 @@ count-places = ({ $count ->
     [one] 1 place
    *[other] { $count } places
 })
-numbers = In numbers
 
 ## Contacts
 

@@ -67,6 +67,7 @@ document-title-city = { $title } | { $city } | { $site }
 ## 道案内
 
 skip-to-main = 本文へ進む
+skip-to-phone = 電話番号へ進む
 breadcrumbs = 現在の場所
 languages = 言語を選ぶ
 main-nav = 主なページ
@@ -94,7 +95,6 @@ choose-town = 市町村を選ぶ
 on-this-page = このページの内容
 related = あわせて読む
 more-of-city = この市町村のほかのページ
-more-to-read = そのほかの情報
 separator = {"、"}
 in-other-language = （{ $tag ->
     [ja] 日本語のページ
@@ -117,9 +117,21 @@ kana-row-ra = ら行
 kana-row-wa = わ行
 kana-row-other = その他
 
+## 見え方を選ぶ（スクリプトが動くときだけ出ます）
+
+display = 文字・色
+display-size = 文字の大きさ
+display-size-0 = 標準
+display-size-1 = 大きく
+display-size-2 = もっと大きく
+display-contrast = 色の見え方
+display-contrast-0 = 標準
+display-contrast-more = くっきり
+display-said = { $what }を「{ $chosen }」にしました。
+
 ## 実証用の見本、時点、運営
 
-demonstration = これは公開資料から作った実証用の見本です。市町村の公式サイトではありません。
+demonstration = 公開資料から作った実証用の見本です。公式サイトではありません。
 as-of-site = このページは{ $date }時点の内容で作りました。
 official-site-of = { $city }の公式サイトを見る
 about-site = このサイトについて
@@ -143,12 +155,14 @@ stale = もとになった資料は2年以上前のものです（{ $date }時�
 
 ## 命にかかわるとき
 
-life = 意識がない、息が苦しいなど、命にかかわるときは
-life-call = すぐに119番へ電話
+life-119 = 命が危ない
+life-7119 = 救急か迷う
+life-8000 = 子どもの急病
+life-note = #7119と#8000は、使えない地域もあります。
 
 ## トップページと市町村のページ
 
-portal-lead = 医療や介護の相談先は、市町村ごとに違います。離れて暮らすご家族も、介護や医療を受ける方がお住まいの市町村を選んでください。
+portal-lead = 離れて暮らすご家族も、ご本人がお住まいの市町村を選んでください。
 portal-far = お住まいの市町村がここにないときは、その市町村の代表電話でおたずねください。
 former-names = 前の名前:
 postal-code = 郵便番号:
@@ -157,14 +171,25 @@ this-month-none = 今月の講座や講演会は、まだ公表されていま�
 regions = 地域のまとまりから見る
 region-in = { $name }（{ $prefecture }）
 organizations = この地域の関係団体
-home-lead = こまりごとから、電話番号と受付時間が分かります。
 whom-to-call = どこに電話しますか
+by-concern = こまりごとから選ぶ
+no-number-yet = 電話番号を確かめられた窓口は、まだありません。
+of-city = { $city }のこと
+hub = 知りたいことから選ぶ
+hub-guides = 医療や介護のことを順に説明します（{ $count }件）
+hub-clinics = 家に来てもらえるところも選べます（{ $count }か所）
+hub-lectures-title = 講座・講演会
+hub-lectures = 日時、会場、申し込み方法
+hub-handouts-title = 冊子やカード
+hub-handouts = 中にあるものと、受け取れる場所
+hub-notices = 変わったこと、これから変わること
+choose-prefecture = 都道府県を選ぶ
+jump-to-row = 市町村の名前の五十音から選ぶ
 all-contacts = すべての相談窓口を見る
 all-notices = すべてのお知らせを見る
 all-lectures = すべての講座を見る
 all-guides = すべての読みものを見る
 all-handouts = すべての冊子などを見る
-all-clinics = すべての医療機関など（{ $count }か所）を見る
 all-clinics-plain = すべての医療機関などを見る
 next-lectures = これからの講座・講演会
 find-clinic = 医療機関などをさがす
