@@ -15,6 +15,7 @@ pub mod page;
 mod shortcode;
 pub mod show;
 pub mod site_files;
+mod steps;
 pub mod theme;
 pub mod titles;
 pub mod view;

@@ -254,7 +254,7 @@ impl Making<'_> {
             .then(|| in_its_language(&cx, written.html.clone(), foreign));
         match collection {
             Collection::Guides => {
-                self.fill(guide::page(&cx, index, written.html, written.headings))
+                self.fill(guide::page(&cx, views, index, written.html, written.headings))
             }
             Collection::Windows => self.fill(window::page(&cx, views, index, html)),
             Collection::Clinics => self.fill(clinic::page(&cx, views, index, html)),

@@ -5,7 +5,7 @@ use super::show::fallback::fallback;
 use super::show::{CityViews, Cx, clinic, concern, handout, lecture, notice};
 use super::theme::Frame;
 use super::view::{
-    ClinicsBlock, FigureBlock, HandoutsBlock, LecturesBlock, NoticesBlock, PageData, WindowsBlock,
+    CareBlock, ClinicsBlock, FigureBlock, HandoutsBlock, LecturesBlock, NoticesBlock, PageData, WindowsBlock,
 };
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::markdown::ShortcodeCall;
@@ -16,6 +16,8 @@ use crate::text::nearest::nearest;
 
 /// Items shown where the author does not say how many.
 const SHOWN: usize = 3;
+/// How soon help is needed.
+const LEVELS: [&str; 3] = ["now", "today", "usual"];
 
 /// What became of a shortcode.
 #[derive(Debug, Default)]
@@ -58,6 +60,7 @@ pub(super) fn fill(
         ("handouts", _) => at.handouts(),
         ("notices", _) => at.notices(),
         ("figure", _) => at.figure(),
+        ("care", _) => at.care(),
         ("ruby", _) => at.ruby(),
         (name, _) => at.city(name),
     }
@@ -195,6 +198,31 @@ impl Call<'_> {
             fallback: fallback(self.cx, None, Some(PageKind::List(Collection::Notices))),
         };
         self.made(&data, data.notices.is_empty(), Vec::new())
+    }
+
+    fn care(&self) -> Made {
+        let level = self.written.text("level").unwrap_or_default();
+        if !LEVELS.contains(&level) {
+            let place = self.place.clone();
+            let guess = nearest(level, LEVELS);
+            let found = catalog::shortcode_unknown_value(place, "level", level, guess);
+            return Made {
+                html: String::new(),
+                diagnostics: vec![found],
+            };
+        }
+        let (topic, diagnostics) = self.topic();
+        let signs = self.written.text("when").unwrap_or_default().split('|');
+        let data = CareBlock {
+            level: level.to_owned(),
+            signs: signs
+                .filter(|sign| !sign.trim().is_empty())
+                .map(|sign| self.cx.plain(sign.trim()))
+                .collect(),
+            text: self.written.text("text").map(|text| self.cx.plain(text)),
+            concern: topic.and_then(|topic| self.cx.concern_link(&topic.id)),
+        };
+        self.made(&data, false, diagnostics)
     }
 
     fn figure(&self) -> Made {

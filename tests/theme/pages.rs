@@ -351,6 +351,12 @@ fn texts(s: &Sample, blocks: &str) -> Vec<Page> {
             intro: s.intro(),
         }),
         page(s, "guides/what-is-acp/", ("人生会議（ACP）とは", "What ACP is"), GuidePage {
+            previous: None,
+            next: Some(GuideCard {
+                href: format!("{}guides/acp-steps/", s.base),
+                title: s.t("人生会議の進め方", "Steps"),
+                ..GuideCard::default()
+            }),
             summary: Some(s.t("もしものときに望む医療やケアを、前もって考え、くり返し話し合うことです。", "Talking in good time.")),
             body: Html(body),
             body_lang: body_lang.clone(),

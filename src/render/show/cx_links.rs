@@ -100,11 +100,14 @@ impl<'a> Cx<'a> {
             .common
             .kind
             .values()
-            .filter_map(|id| self.topic(id))
-            .map(|(index, topic)| {
-                self.link(PageKind::Concern(count(index)), self.text(&topic.label))
-            })
+            .filter_map(|id| self.concern_link(id))
             .collect()
+    }
+
+    /// A topic by its id, with the link to the page that says whom to call about it.
+    pub fn concern_link(&self, id: &TopicId) -> Option<LinkView> {
+        let (index, topic) = self.topic(id)?;
+        Some(self.link(PageKind::Concern(count(index)), self.text(&topic.label)))
     }
 
     /// An organisation by id or by one of its names, with the link to its page, or the name as it stands. A city's id is that

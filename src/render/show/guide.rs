@@ -7,6 +7,7 @@ use crate::model::{Collection, Entry, Record, TopicId};
 use crate::plan::PageKind;
 use crate::plan::pages::count;
 use crate::render::show::city_views::CityViews;
+use crate::render::steps;
 use crate::render::view::{
     GuideCard, GuideGroup, GuideListPage, GuidePage, HeadingView, Html, LinkView,
 };
@@ -105,6 +106,7 @@ fn topic_link(cx: &Cx<'_>, index: usize) -> Option<LinkView> {
 /// `/<city>/guides/<id>/`.
 pub fn page(
     cx: &Cx<'_>,
+    views: &CityViews,
     index: usize,
     body: Html,
     headings: Vec<HeadingView>,
@@ -112,15 +114,45 @@ pub fn page(
     let entry = &entry_at(cx, Collection::Guides, index)?.entry;
     let mut concerns = cx.topic_links(entry);
     concerns.retain(|link| link.href.is_some());
+    let steps = has_steps(entry);
+    let (previous, next) = neighbours(cx, views, index);
     Some(GuidePage {
         summary: cx.summary(entry),
-        body,
+        body: if steps {
+            Html(steps::listed(&body.0, &headings))
+        } else {
+            body
+        },
         body_lang: foreign_text(cx, entry),
         headings,
-        steps: has_steps(entry),
+        steps,
+        previous,
+        next,
         related: related(cx, entry),
         concerns,
     })
+}
+
+/// The guides before and after one in the list of its first topic.
+fn neighbours(
+    cx: &Cx<'_>,
+    views: &CityViews,
+    index: usize,
+) -> (Option<GuideCard>, Option<GuideCard>) {
+    let guides = ordered(cx, views);
+    let own = views.guides.get(index).map(|card| &card.href);
+    let Some(at) = guides
+        .iter()
+        .position(|(_, card)| Some(&card.href) == own)
+    else {
+        return (None, None);
+    };
+    let topic = guides.get(at).map(|((topic, ..), _)| *topic);
+    let beside = |at: Option<usize>| {
+        let ((of, ..), card) = guides.get(at?)?;
+        (Some(*of) == topic).then(|| (*card).clone())
+    };
+    (beside(at.checked_sub(1)), beside(Some(at + 1)))
 }
 
 /// What else to read after an entry. What this city does not show is left out.

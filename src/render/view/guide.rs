@@ -57,8 +57,12 @@ pub struct GuidePage {
     pub body_lang: Option<String>,
     /// Its h2 headings.
     pub headings: Vec<HeadingView>,
-    /// Whether it goes step by step: its h2 sections are numbered steps.
+    /// Whether it goes step by step: its numbered h2 sections stand in a list, `ol.steps`.
     pub steps: bool,
+    /// The guide before it on the same topic.
+    pub previous: Option<GuideCard>,
+    /// The guide after it on the same topic.
+    pub next: Option<GuideCard>,
     /// What else to read.
     pub related: Vec<LinkView>,
     /// The concerns it belongs to, for whom to call.

@@ -99,4 +99,5 @@ page_data! {
     HandoutsBlock => "shortcodes/handouts.html",
     NoticesBlock => "shortcodes/notices.html",
     FigureBlock => "shortcodes/figure.html",
+    CareBlock => "shortcodes/care.html",
 }

@@ -3,7 +3,9 @@
 use serde::Serialize;
 use std::sync::Arc;
 
-use super::{ClinicView, FallbackView, HandoutView, LectureView, NoticeView, TextView, WindowView};
+use super::{
+    ClinicView, FallbackView, HandoutView, LectureView, LinkView, NoticeView, TextView, WindowView,
+};
 
 /// `{{ windows(kind="…") }}`. Block templates have `site`, `city`, `page` and `lang` too.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -71,4 +73,17 @@ pub struct FigureBlock {
     pub width: Option<u32>,
     /// Height in pixels, where known.
     pub height: Option<u32>,
+}
+
+/// `{{ care(level="now", when="…|…", text="…", kind="…") }}`: how soon to ask for help, and whom.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CareBlock {
+    /// `now`, `today` or `usual`; its words are the message `care-<level>`.
+    pub level: String,
+    /// What one sees, a sign each.
+    pub signs: Vec<TextView>,
+    /// What to do.
+    pub text: Option<TextView>,
+    /// The page that says whom to call.
+    pub concern: Option<LinkView>,
 }

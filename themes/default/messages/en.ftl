@@ -101,6 +101,10 @@ in-other-language = ({ $tag ->
     [en] in English
    *[other] in another language
 })
+care-now = Call 119 now
+care-today = Ask for help today
+care-usual = Whom to ask at any time
+care-when = When
 untranslated = This page has not been translated yet. It is shown in: { $language }.
 moved = Moved to “{ $title }”
 moved-link = Go to “{ $title }”
@@ -148,7 +152,12 @@ responsible = Responsible section
 updated = Updated
 sources = Sources
 page-address = Address of this page
-report-mistake = How to report a mistake
+report-mistake = Report a mistake
+mistake-to = If you find a mistake, please tell { $name }.
+mistake-unknown = If you find a mistake, please tell { $name }. We have not confirmed a telephone number or mail address yet.
+mistake-nobody = Nobody to report to has been named yet.
+mistake-demonstration = This is a demonstration. See the next page for where to report.
+confirmed-as-of = Where single entries were confirmed, each says when. This page holds what was known on { $date }.
 author-unknown = author unknown
 as-of-unknown = no date given
 stale = Based on documents more than two years old (as of { $date }). Things may have changed.
@@ -409,6 +418,9 @@ subscribe-news = Follow the notices (Atom)
 ## Guides and booklets
 
 guides-other = Others
+guides-beside = Guides before and after
+guide-before = Previous guide
+guide-after = Next guide
 ask-about-this = Ask about this
 handouts-available = Available
 handouts-coming = In preparation

@@ -101,6 +101,10 @@ in-other-language = （{ $tag ->
     [en] 英語のページ
    *[other] ほかの言語のページ
 }）
+care-now = 今すぐ119番に電話してください
+care-today = 今日のうちに相談してください
+care-usual = ふだん相談できるところ
+care-when = 次のようなとき
 untranslated = このページはまだ日本語になっていません。{ $language }で表示しています。
 moved = 「{ $title }」へ移動しました
 moved-link = 「{ $title }」を開く
@@ -148,7 +152,12 @@ responsible = 責任課
 updated = 更新日
 sources = 出典
 page-address = このページのアドレス
-report-mistake = 誤りを見つけたときの連絡先を見る
+report-mistake = 誤りを知らせる
+mistake-to = 誤りに気づいたときは、{ $name }にお知らせください。
+mistake-unknown = 誤りに気づいたときは、{ $name }にお知らせください。電話番号とメールアドレスは、このサイトではまだ確認していません。
+mistake-nobody = 知らせる先は、まだ決まっていません。
+mistake-demonstration = これは見本です。知らせる先については、次のページをご覧ください。
+confirmed-as-of = 1件ずつの確認日があるものは、それぞれに書いています。このページは{ $date }時点の内容です。
 author-unknown = 作成者不明
 as-of-unknown = 時点の記載なし
 stale = もとになった資料は2年以上前のものです（{ $date }時点）。今とは違うことがあります。
@@ -406,6 +415,9 @@ subscribe-news = お知らせを受け取る（Atom）
 ## 読みもの、冊子など
 
 guides-other = そのほか
+guides-beside = 前後の読みもの
+guide-before = 前の読みもの
+guide-after = 次の読みもの
 ask-about-this = このことを相談する
 handouts-available = 受け取れるもの
 handouts-coming = これから作られるもの
