@@ -311,7 +311,7 @@ fn the_year_turns_at_midnight_in_tokyo_wherever_the_machine_stands() {
         let guide = |moment| page(moment, zone, "ao/guides/acp/");
         assert!(!guide(before).contains("で終わりました"));
         assert!(guide(after).contains("令和8年3月31日（火曜日）で終わりました"));
-        let list = |moment| page(moment, zone, "ao/");
+        let list = |moment| page(moment, zone, "ao/guides/");
         assert!(list(before).contains("人生会議とは") && !list(after).contains("人生会議とは"));
         let progress = |moment| page(moment, zone, "ao/progress/");
         let place = |text: &str, of: &str| text.find(of).unwrap();
