@@ -253,9 +253,13 @@ impl Making<'_> {
         let html = (!written.html.0.is_empty())
             .then(|| in_its_language(&cx, written.html.clone(), foreign));
         match collection {
-            Collection::Guides => {
-                self.fill(guide::page(&cx, views, index, written.html, written.headings))
-            }
+            Collection::Guides => self.fill(guide::page(
+                &cx,
+                views,
+                index,
+                written.html,
+                written.headings,
+            )),
             Collection::Windows => self.fill(window::page(&cx, views, index, html)),
             Collection::Clinics => self.fill(clinic::page(&cx, views, index, html)),
             Collection::Lectures => self.fill(lecture::page(&cx, views, index, html)),

@@ -5,7 +5,8 @@ use super::show::fallback::fallback;
 use super::show::{CityViews, Cx, clinic, concern, handout, lecture, notice};
 use super::theme::Frame;
 use super::view::{
-    CareBlock, ClinicsBlock, FigureBlock, HandoutsBlock, LecturesBlock, NoticesBlock, PageData, WindowsBlock,
+    CareBlock, ClinicsBlock, FigureBlock, HandoutsBlock, LecturesBlock, NoticesBlock, PageData,
+    WindowsBlock,
 };
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::markdown::ShortcodeCall;

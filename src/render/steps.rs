@@ -29,9 +29,14 @@ pub(super) fn listed(html: &str, headings: &[HeadingView]) -> String {
             rest = words;
         }
     }
-    match rest.split_once("<section class=\"footnotes\"").filter(|_| inside) {
+    match rest
+        .split_once("<section class=\"footnotes\"")
+        .filter(|_| inside)
+    {
         Some((before, notes)) => {
-            out.push_str(&format!("{before}</li>\n</ol>\n<section class=\"footnotes\"{notes}"));
+            out.push_str(&format!(
+                "{before}</li>\n</ol>\n<section class=\"footnotes\"{notes}"
+            ));
         }
         None => {
             out.push_str(rest);
@@ -81,6 +86,9 @@ mod tests {
         assert_eq!(listed(plain, &headings(&["a"])), plain);
         let noted = "<h2 id=\"a\">1. 話す</h2>\n<section class=\"footnotes\">\n</section>\n";
         let made = listed(noted, &headings(&["a"]));
-        assert!(made.ends_with("</li>\n</ol>\n<section class=\"footnotes\">\n</section>\n"), "{made}");
+        assert!(
+            made.ends_with("</li>\n</ol>\n<section class=\"footnotes\">\n</section>\n"),
+            "{made}"
+        );
     }
 }

@@ -141,10 +141,7 @@ fn neighbours(
 ) -> (Option<GuideCard>, Option<GuideCard>) {
     let guides = ordered(cx, views);
     let own = views.guides.get(index).map(|card| &card.href);
-    let Some(at) = guides
-        .iter()
-        .position(|(_, card)| Some(&card.href) == own)
-    else {
+    let Some(at) = guides.iter().position(|(_, card)| Some(&card.href) == own) else {
         return (None, None);
     };
     let topic = guides.get(at).map(|((topic, ..), _)| *topic);
