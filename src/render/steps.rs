@@ -25,24 +25,18 @@ pub(super) fn listed(html: &str, headings: &[HeadingView]) -> String {
         out.push_str(&tag);
         rest = after;
         if let Some((digits, words)) = number {
-            out.push_str(&format!("<span class=\"step-number\">{digits}</span> "));
+            out.extend(["<span class=\"step-number\">", digits, "</span> "]);
             rest = words;
         }
     }
-    match rest
-        .split_once("<section class=\"footnotes\"")
-        .filter(|_| inside)
-    {
-        Some((before, notes)) => {
-            out.push_str(&format!(
-                "{before}</li>\n</ol>\n<section class=\"footnotes\"{notes}"
-            ));
-        }
-        None => {
-            out.push_str(rest);
-            out.push_str(if inside { "</li>\n</ol>\n" } else { "" });
-        }
-    }
+    // Notes belong to the whole text.
+    let notes = rest.find("<section class=\"footnotes\"").filter(|_| inside);
+    let (last, notes) = rest
+        .split_at_checked(notes.unwrap_or(rest.len()))
+        .unwrap_or((rest, ""));
+    out.push_str(last);
+    out.push_str(if inside { "</li>\n</ol>\n" } else { "" });
+    out.push_str(notes);
     out
 }
 
