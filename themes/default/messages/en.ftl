@@ -165,9 +165,6 @@ stale = Based on documents more than two years old (as of { $date }). Things may
 ## Danger to life
 
 life-119 = A life is in danger
-life-7119 = Unsure about an ambulance
-life-8000 = A child is suddenly ill
-life-note = #7119 and #8000 do not answer everywhere and at all hours.
 
 ## Portal and town
 
