@@ -18,6 +18,7 @@ pub mod judge;
 pub mod markdown;
 pub mod mend;
 pub mod model;
+pub mod picture;
 pub mod pipeline;
 pub mod plan;
 pub mod recur;

@@ -29,7 +29,7 @@ impl Resolve for AsWritten {
         pulldown_cmark_escape::escape_href(out, target).unwrap();
     }
 
-    fn image(&self, target: &str, place: &Location, out: &mut String) {
+    fn image(&self, target: &str, _: Option<u32>, place: &Location, out: &mut String) {
         self.link(target, place, out);
     }
 

@@ -22,7 +22,7 @@ impl Resolve for Shown {
         out.push_str(&target.replace('&', "&amp;").replace('"', "&quot;"));
     }
 
-    fn image(&self, target: &str, place: &Location, out: &mut String) {
+    fn image(&self, target: &str, _: Option<u32>, place: &Location, out: &mut String) {
         self.link(target, place, out);
     }
 

@@ -136,6 +136,7 @@ fn site(file: &str, record: &str) -> Planned {
         disk: PathBuf::new(),
         len: 1,
         hash: Arc::from("0".repeat(64)),
+        start: Arc::from(Vec::new()),
     };
     let collection = file.strip_suffix(".toml").unwrap();
     let files = [

@@ -107,7 +107,7 @@ impl<'a> Outline<'a> {
                 self.link = Some((at, target));
                 self.follows = false;
             }
-            Segment::Image { target, span } => {
+            Segment::Image { target, span, .. } => {
                 self.near = span.end as usize;
                 self.picture = Some((target, span.start as usize..span.end as usize));
             }

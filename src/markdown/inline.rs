@@ -285,6 +285,7 @@ impl Builder<'_> {
         self.flow.push(Segment::Image {
             target: (*target).into(),
             span,
+            width: None,
         });
         self.flow.html("\" alt=\"");
         self.flow.attribute(&alt);

@@ -179,7 +179,11 @@ impl Visitor<'_, '_> {
         let target = target.into();
         let mark = self.draft.mark_for(match key {
             "href" => Segment::Link { target, span },
-            _ => Segment::Image { target, span },
+            _ => Segment::Image {
+                target,
+                span,
+                width: own_width(element),
+            },
         });
         let _ = element.set_attribute(key, &mark);
     }
@@ -347,4 +351,12 @@ impl Visitor<'_, '_> {
             code: false,
         })
     }
+}
+
+/// The width that an author gave a picture. It is written with the source, and the height that goes with it.
+fn own_width(element: &mut Element<'_, '_>) -> Option<u32> {
+    let width = element.get_attribute("width");
+    element.remove_attribute("width");
+    element.remove_attribute("height");
+    width?.trim().parse().ok().filter(|width| *width > 0)
 }

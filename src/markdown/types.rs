@@ -74,6 +74,8 @@ pub enum Segment {
         target: Box<str>,
         /// The whole image.
         span: Span,
+        /// The width in pixels that the author gave it, in HTML.
+        width: Option<u32>,
     },
     /// A shortcode.
     Shortcode {

@@ -14,8 +14,9 @@ use super::types::{Body, Segment, ShortcodeCall, Span};
 pub trait Resolve {
     /// Writes the attribute value for a link destination, escaped for HTML.
     fn link(&self, target: &str, place: &Location, out: &mut String);
-    /// Writes the attribute value for an image source, escaped for HTML.
-    fn image(&self, target: &str, place: &Location, out: &mut String);
+    /// Writes the attribute value for an image source, escaped for HTML; further attributes may follow it, the last
+    /// quote left open. `width` is the author's own, in pixels.
+    fn image(&self, target: &str, width: Option<u32>, place: &Location, out: &mut String);
     /// Writes, as HTML, what a reader wants to know of a document before fetching it; its kind only where the
     /// author's words do not say it.
     fn document(&self, _target: &str, _place: &Location, _has_kind: bool, _out: &mut String) {}
@@ -67,7 +68,7 @@ impl Body {
     /// All image sources with their places.
     pub fn images(&self) -> impl Iterator<Item = (&str, &Span)> {
         self.all_segments().filter_map(|segment| match segment {
-            Segment::Image { target, span } => Some((&**target, span)),
+            Segment::Image { target, span, .. } => Some((&**target, span)),
             _ => None,
         })
     }
@@ -148,7 +149,11 @@ fn one(
     match segment {
         Segment::Html(html) | Segment::Text { html, .. } => out.push_str(html),
         Segment::Link { target, span } => resolve.link(target, &place(span), out),
-        Segment::Image { target, span } => resolve.image(target, &place(span), out),
+        Segment::Image {
+            target,
+            span,
+            width,
+        } => resolve.image(target, *width, &place(span), out),
         Segment::Document {
             target,
             span,

@@ -8,6 +8,7 @@ mod external;
 mod fix;
 mod import;
 mod output;
+mod pictures;
 mod plan_site;
 mod repeats;
 mod report;
@@ -95,7 +96,8 @@ fn run(
         texts: texts(&sources),
         ..Report::default()
     };
-    if let Some(planned) = planned {
+    if let Some(mut planned) = planned {
+        pictures::make(request, &mut planned.plan, &mut diagnostics)?;
         report.repeats = repeats::read(&planned.plan.resolved.project);
         let mut found = gaps::gaps(&planned.plan);
         if let Some(external) = external {

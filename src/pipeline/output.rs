@@ -110,6 +110,11 @@ fn write_others(
     write_feeds(planned, sink, &mut addresses)?;
     addresses.extend(plan.data.iter().map(|file| format!("/{}", file.path)));
     addresses.extend(plan.copies.iter().map(|copy| format!("/{}", copy.path)));
+    // A width that is only planned is not copied; one that is refused has its own finding.
+    let shown = plan.pictures.shown.values();
+    let sources = shown.flat_map(|picture| &picture.sources);
+    addresses.extend(sources.map(|source| format!("/{}", source.path)));
+    addresses.extend(plan.pictures.refused.iter().map(|path| format!("/{path}")));
     for file in site_files::site_files(plan) {
         addresses.insert(format!("/{}", file.path));
         if plan.wants(Section::Site) {

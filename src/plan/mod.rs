@@ -10,6 +10,7 @@ pub mod events;
 pub mod feeds;
 pub mod files;
 pub mod pages;
+pub mod pictures;
 pub mod redirects;
 
 use std::collections::BTreeSet;
@@ -27,6 +28,7 @@ pub use address::Base;
 pub use clinics::ClinicChoice;
 pub use data::{DataFormat, DataKind, PlannedData};
 pub use feeds::{FeedKind, PlannedFeed};
+pub use pictures::Pictures;
 pub use redirects::Redirect;
 
 use crate::model::Collection;
@@ -147,6 +149,8 @@ pub struct Plan {
     pub redirects: Vec<Redirect>,
     /// Files.
     pub copies: Vec<PlannedCopy>,
+    /// Pictures among them; empty until they have been looked at.
+    pub pictures: Pictures,
     /// Indexes of the pages in the order of their addresses.
     by_address: Vec<u32>,
     /// Data files made of records.
@@ -190,6 +194,7 @@ pub fn plan(
         pages,
         redirects,
         copies,
+        pictures: Pictures::default(),
         by_address: Vec::new(),
         data,
         feeds,

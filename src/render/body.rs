@@ -1,13 +1,13 @@
 //! An author's text on one page: links looked up in the city's merged tree, shortcodes filled in with
 //! the city's own records. A body was parsed once; only this part differs from city to city.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
-use super::shortcode;
 use super::show::{CityViews, Cx, file};
 use super::theme::Frame;
-use super::view::{HeadingView, Html, TextView};
+use super::view::{HeadingView, Html, ImageView, TextView};
+use super::{picture, shortcode};
 use crate::diag::{Diagnostic, Location, Referent, catalog};
 use crate::markdown::{Body, Resolve, ShortcodeCall};
 use crate::model::value::Choice;
@@ -50,6 +50,7 @@ pub fn write(cx: &Cx<'_>, views: &CityViews, frame: Frame<'_>, body: &Body) -> W
         frame,
         anchors: RefCell::default(),
         diagnostics: RefCell::default(),
+        pictures: Cell::new(false),
     };
     let mut html = String::new();
     body.write(&resolver, &mut html);
@@ -77,6 +78,7 @@ struct Resolver<'a> {
     frame: Frame<'a>,
     anchors: RefCell<Vec<AnchorLink>>,
     diagnostics: RefCell<Vec<Diagnostic>>,
+    pictures: Cell<bool>,
 }
 
 impl Resolve for Resolver<'_> {
@@ -113,9 +115,12 @@ impl Resolve for Resolver<'_> {
         }
     }
 
-    fn image(&self, target: &str, place: &Location, out: &mut String) {
+    fn image(&self, target: &str, width: Option<u32>, place: &Location, out: &mut String) {
         match image(self.cx, target, place) {
-            Ok(src) => escape(&src, out),
+            Ok(image) => {
+                let image = image.lazy(self.later_picture());
+                picture::attributes(&image.narrowed(width), out);
+            }
             Err(found) => {
                 self.diagnostics.borrow_mut().push(*found);
                 escape(target, out);
@@ -138,7 +143,8 @@ impl Resolve for Resolver<'_> {
     }
 
     fn shortcode(&self, call: &ShortcodeCall, place: &Location, block: bool, out: &mut String) {
-        let made = shortcode::fill(self.cx, self.views, self.frame, call, place, block);
+        let later = &|| self.later_picture();
+        let made = shortcode::fill(self.cx, self.views, self.frame, call, place, block, later);
         out.push_str(&made.html);
         self.diagnostics.borrow_mut().extend(made.diagnostics);
     }
@@ -170,6 +176,11 @@ impl Resolve for Resolver<'_> {
 }
 
 impl Resolver<'_> {
+    /// Whether a picture went before this one: the first may be in view at once, the others can wait.
+    fn later_picture(&self) -> bool {
+        self.pictures.replace(true)
+    }
+
     fn anchor(&self, page: Option<PageKey>, fragment: &str, place: &Location) {
         self.anchors.borrow_mut().push(AnchorLink {
             page,
@@ -258,7 +269,13 @@ fn relative<'a>(
                 found => found,
             }
         }
-        Ok(Slot::File { owner, name }) => file_page(cx, &owner, &name),
+        Ok(Slot::File { owner, name }) => match file_page(cx, &owner, &name) {
+            // Why a picture is not published is said of the picture.
+            Destination::File(address) if picture::is_refused(cx.plan, &address) => {
+                Destination::Withheld
+            }
+            found => found,
+        },
         _ => Destination::Broken(guess_path(cx, path)),
     }
 }
@@ -343,8 +360,8 @@ fn guess_path(cx: &Cx<'_>, path: &str) -> Option<String> {
     None
 }
 
-/// The address of an image of the author's.
-pub fn image(cx: &Cx<'_>, target: &str, place: &Location) -> Result<String, Box<Diagnostic>> {
+/// An image of the author's.
+pub fn image(cx: &Cx<'_>, target: &str, place: &Location) -> Result<ImageView, Box<Diagnostic>> {
     let unknown = |guess: Option<&str>| {
         Box::new(catalog::unknown_reference(
             place.clone(),
@@ -363,7 +380,7 @@ pub fn image(cx: &Cx<'_>, target: &str, place: &Location) -> Result<String, Box<
         return Err(unknown(None));
     };
     match file_page(cx, &owner, &name) {
-        Destination::File(address) => Ok(cx.plan.base.href(&address)),
+        Destination::File(address) => Ok(picture::view(cx.plan, &address)),
         Destination::Broken(guess) => Err(unknown(guess.as_deref())),
         _ => Err(unknown(None)),
     }

@@ -12,6 +12,7 @@ mod lead;
 pub mod messages;
 pub mod opendata;
 pub mod page;
+mod picture;
 mod shortcode;
 pub mod show;
 pub mod site_files;

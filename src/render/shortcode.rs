@@ -36,6 +36,8 @@ struct Call<'a> {
     frame: Frame<'a>,
     written: &'a ShortcodeCall,
     place: &'a Location,
+    /// Whether a picture went before this one on the page.
+    later_picture: &'a dyn Fn() -> bool,
 }
 
 /// Fills a shortcode in.
@@ -46,6 +48,7 @@ pub(super) fn fill(
     call: &ShortcodeCall,
     place: &Location,
     block: bool,
+    later_picture: &dyn Fn() -> bool,
 ) -> Made {
     let at = Call {
         cx,
@@ -53,6 +56,7 @@ pub(super) fn fill(
         frame,
         written: call,
         place,
+        later_picture,
     };
     match (&*call.name, block) {
         ("windows", _) => at.windows(),
@@ -229,13 +233,11 @@ impl Call<'_> {
     fn figure(&self) -> Made {
         let target = self.written.text("src").unwrap_or_default();
         match image(self.cx, target, self.place) {
-            Ok(src) => {
+            Ok(image) => {
                 let data = FigureBlock {
-                    src,
+                    image: image.lazy((self.later_picture)()),
                     alt: self.written.text("alt").unwrap_or_default().to_owned(),
                     caption: self.written.text("caption").map(|text| self.cx.plain(text)),
-                    width: None,
-                    height: None,
                 };
                 self.made(&data, false, Vec::new())
             }

@@ -75,13 +75,31 @@ pub(super) fn binary(path: &Arc<str>, disk: &Path, limits: Limits) -> Outcome<Bi
             limits.binary,
         )));
     }
-    let (len, hash) = hash(&mut file).map_err(|error| Box::new(unreadable(path, &error)))?;
+    let failed = |error: io::Error| Box::new(unreadable(path, &error));
+    let mut start = Vec::new();
+    file.by_ref()
+        .take(16)
+        .read_to_end(&mut start)
+        .map_err(failed)?;
+    let (len, hash) = hash(&mut start.as_slice().chain(&mut file)).map_err(failed)?;
     Ok(BinaryFile {
         path: Arc::clone(path),
         disk: disk.to_path_buf(),
         len,
         hash,
+        start: Arc::from(start),
     })
+}
+
+/// The bytes of a file that was measured before. Nothing where it is another one by now.
+pub fn whole(file: &BinaryFile) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(usize::try_from(file.len).ok()?);
+    open(&file.disk)
+        .ok()?
+        .take(file.len + 1)
+        .read_to_end(&mut bytes)
+        .ok()?;
+    (*hash_bytes(&bytes) == *file.hash).then_some(bytes)
 }
 
 /// Opens a regular file. Anything else, a pipe for example, could keep us waiting for ever.
@@ -121,7 +139,7 @@ pub(crate) fn hash(reader: &mut impl Read) -> io::Result<(u64, Arc<str>)> {
 }
 
 /// SHA-256 of bytes, lower-case hex.
-pub(crate) fn hash_bytes(bytes: &[u8]) -> Arc<str> {
+pub fn hash_bytes(bytes: &[u8]) -> Arc<str> {
     hex(&Sha256::digest(bytes))
 }
 

@@ -1,6 +1,7 @@
 //! All reading: the content tree, the theme's overriding files, the last good versions and the last
 //! manifest become one value, [`Sources`]. Knows bytes, encodings and limits; never the model.
 
+mod cache;
 mod decode;
 pub(crate) mod disk;
 pub mod front_matter;
@@ -23,6 +24,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use cache::{Kept, KeptFile, kept, kept_folder, kept_place};
+pub use disk::{hash_bytes, whole};
 pub use load::load;
 pub use loose::{Loose, LooseOwner, load_loose};
 pub use own::{Own, named, own};
@@ -116,4 +119,6 @@ pub struct BinaryFile {
     pub len: u64,
     /// SHA-256, lower-case hex.
     pub hash: Arc<str>,
+    /// Its first bytes, sixteen at most: they tell what it is.
+    pub start: Arc<[u8]>,
 }

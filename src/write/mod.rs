@@ -3,6 +3,7 @@
 
 mod atomic;
 pub mod author;
+pub mod cache;
 mod folder;
 pub mod last_good;
 mod lock;

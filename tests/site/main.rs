@@ -20,6 +20,7 @@ mod golden;
 mod hostile;
 mod links;
 mod path;
+mod pictures;
 mod properties;
 mod sample;
 mod series;

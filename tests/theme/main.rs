@@ -53,11 +53,14 @@ fn blocks(theme: &Theme, frame: Frame<'_>, s: &Sample) -> String {
         ..NoticesBlock::default()
     };
     let figure = FigureBlock {
-        src: "/okegawa/files/picture.png".to_owned(),
+        image: ImageView {
+            src: "/okegawa/files/picture.png".to_owned(),
+            width: Some(64),
+            height: Some(48),
+            ..ImageView::default()
+        },
         alt: s.t("家族で話し合う様子", "A family talking").text,
         caption: Some(s.t("話し合いの様子", "Talking")),
-        width: Some(64),
-        height: Some(48),
     };
     [
         theme.block(frame, &windows),

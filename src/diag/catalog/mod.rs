@@ -19,6 +19,7 @@ mod opendata;
 mod origins;
 mod output;
 mod pages;
+mod pictures;
 mod recurrence;
 mod references;
 mod rules;
@@ -41,6 +42,7 @@ pub use opendata::*;
 pub use origins::Mending;
 pub use output::*;
 pub use pages::*;
+pub use pictures::*;
 pub use recurrence::*;
 pub use references::*;
 pub use rules::*;
@@ -133,6 +135,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
         output::CODES,
         recurrence::CODES,
         pages::CODES,
+        pictures::CODES,
         references::CODES,
         rules::CODES,
         sheets::CODES,

@@ -33,8 +33,18 @@ fn known<'a>(cx: &Cx<'a>, path: &str) -> Option<(&'a Owner, &'a BinaryFile, Stri
     };
     let owners = &cx.plan.resolved.project.owners;
     let (owner, content) = owners.get_key_value(&owner)?;
-    let file = content.files.get(&name)?;
-    Some((owner, file, cx.plan.base.href(&file_address(owner, &name))))
+    let own = content.files.get(&name)?;
+    let address = file_address(owner, &name);
+    let path = address.trim_start_matches('/');
+    if cx.plan.pictures.refused.contains(path) {
+        return None;
+    }
+    // What is fetched may be smaller than the author's file: a picture is rid of what it hides.
+    let copies = &cx.plan.copies;
+    let copy = copies.binary_search_by(|copy| (*copy.path).cmp(path));
+    let copy = copy.ok().and_then(|index| copies.get(index));
+    let file = copy.map_or(own, |copy| &copy.file);
+    Some((owner, file, cx.plan.base.href(&address)))
 }
 
 /// `content/shared`, `content/regions/<region>` or `content/cities/<city>`.

@@ -4,7 +4,8 @@ use serde::Serialize;
 use std::sync::Arc;
 
 use super::{
-    ClinicView, FallbackView, HandoutView, LectureView, LinkView, NoticeView, TextView, WindowView,
+    ClinicView, FallbackView, HandoutView, ImageView, LectureView, LinkView, NoticeView, TextView,
+    WindowView,
 };
 
 /// `{{ windows(kind="…") }}`. Block templates have `site`, `city`, `page` and `lang` too.
@@ -63,16 +64,13 @@ pub struct NoticesBlock {
 /// `{{ figure(src="…", alt="…", caption="…") }}`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FigureBlock {
-    /// Address of the image.
-    pub src: String,
+    /// Where the image is and how large: its fields stand beside the others.
+    #[serde(flatten)]
+    pub image: ImageView,
     /// What it shows, for those who do not see it; empty where it only decorates.
     pub alt: String,
     /// Caption.
     pub caption: Option<TextView>,
-    /// Width in pixels, where known.
-    pub width: Option<u32>,
-    /// Height in pixels, where known.
-    pub height: Option<u32>,
 }
 
 /// `{{ care(level="now", when="…|…", text="…", kind="…") }}`: how soon to ask for help, and whom.
