@@ -55,6 +55,8 @@ pub struct Site {
     pub open_data: Option<OpenData>,
     /// How lectures stand in calendars.
     pub calendar: Calendar,
+    /// `[cards]`: the typeface of the cards that stand for pages elsewhere.
+    pub cards: Cards,
     /// `[levels]`: what a rule's findings count as, by its code.
     pub levels: Levels,
     /// Rules that do not hold in some files.
@@ -141,6 +143,15 @@ impl Default for Calendar {
             uid_domain: None,
         }
     }
+}
+
+/// `[cards]`: what cards are written with. Without a typeface there are none.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cards {
+    /// The file of the typeface, as it was written.
+    pub font: Field<String>,
+    /// The SHA-256 that the file must have.
+    pub sha256: Field<String>,
 }
 
 impl Site {

@@ -2,8 +2,10 @@
 //! the camera, the place or the person is left out by keeping only what is known to be needed. Knows neither the
 //! disk nor the site.
 
+pub mod card;
 mod exif;
 mod gif;
+pub mod icon;
 mod jpeg;
 mod kind;
 mod pixels;

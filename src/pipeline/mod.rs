@@ -2,10 +2,12 @@
 //! is pure.
 
 mod baseline;
+mod cards;
 mod changes;
 mod due;
 mod external;
 mod fix;
+mod icons;
 mod import;
 mod output;
 mod pictures;
@@ -98,6 +100,7 @@ fn run(
     };
     if let Some(mut planned) = planned {
         pictures::make(request, &mut planned.plan, &mut diagnostics)?;
+        cards::make(request, &sources, &mut planned, &mut diagnostics)?;
         report.repeats = repeats::read(&planned.plan.resolved.project);
         let mut found = gaps::gaps(&planned.plan);
         if let Some(external) = external {

@@ -106,6 +106,7 @@ fn write_others(
             })?;
         }
     }
+    super::icons::write(planned, sink, &mut addresses)?;
     write_data(planned, sink)?;
     write_feeds(planned, sink, &mut addresses)?;
     addresses.extend(plan.data.iter().map(|file| format!("/{}", file.path)));
@@ -163,7 +164,7 @@ fn write_feeds(
         })
 }
 
-fn placed(path: &str, turn: Turn) -> Output<'_> {
+pub(super) fn placed(path: &str, turn: Turn) -> Output<'_> {
     Output {
         path,
         turn,

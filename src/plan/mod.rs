@@ -3,12 +3,14 @@
 
 pub mod address;
 pub mod calendar;
+pub mod cards;
 pub mod clinics;
 pub mod collisions;
 pub mod data;
 pub mod events;
 pub mod feeds;
 pub mod files;
+pub mod icons;
 pub mod pages;
 pub mod pictures;
 pub mod redirects;
@@ -25,6 +27,7 @@ use crate::text::kana::Row;
 use crate::text::month::Month;
 
 pub use address::Base;
+pub use cards::Cards;
 pub use clinics::ClinicChoice;
 pub use data::{DataFormat, DataKind, PlannedData};
 pub use feeds::{FeedKind, PlannedFeed};
@@ -151,6 +154,8 @@ pub struct Plan {
     pub copies: Vec<PlannedCopy>,
     /// Pictures among them; empty until they have been looked at.
     pub pictures: Pictures,
+    /// Cards that stand for pages; empty until they are made.
+    pub cards: Cards,
     /// Indexes of the pages in the order of their addresses.
     by_address: Vec<u32>,
     /// Data files made of records.
@@ -195,6 +200,7 @@ pub fn plan(
         redirects,
         copies,
         pictures: Pictures::default(),
+        cards: Cards::new(),
         by_address: Vec::new(),
         data,
         feeds,

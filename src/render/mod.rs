@@ -3,7 +3,9 @@
 //! [`render`] is pure: a planned site and a page give HTML, facts and findings. What all pages of a
 //! section and language share ([`show::frame::Scenery`]) is made when the first of them is asked for.
 
+pub mod application;
 pub mod body;
+pub mod cards;
 mod excerpt;
 pub mod facts;
 pub mod feeds;

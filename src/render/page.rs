@@ -11,9 +11,9 @@ use super::show::{
 use super::theme::Frame;
 use super::view::{
     AccessibilityView, DateView, Html, LayoutView, NotFoundPage, PageContactView, PageData,
-    PageView, SitePage, TextView,
+    PageView, ShareView, SitePage, TextView,
 };
-use super::{jsonld, lead, opendata};
+use super::{cards, jsonld, lead, opendata};
 use crate::diag::Diagnostic;
 use crate::model::{Collection, Entry, Owner, Record};
 use crate::plan::{PageKind, PlannedPage, Section};
@@ -55,6 +55,7 @@ pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage, found: &result
     let mut making = Making {
         page: PageView {
             feeds: scenery.feeds.clone(),
+            icons: Arc::clone(&scenery.icons),
             ..page_view(&cx, planned)
         },
         cx,
@@ -120,7 +121,23 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
         breadcrumbs: breadcrumbs(cx, kind),
         alternates: alternates(cx, kind),
         contact: contact(cx, entry),
+        share: share(cx, kind),
         ..PageView::default()
+    }
+}
+
+fn share(cx: &Cx<'_>, kind: PageKind) -> ShareView {
+    let article = matches!(
+        kind,
+        PageKind::Entry(
+            Collection::Guides | Collection::Notices | Collection::Rules | Collection::Pages,
+            _
+        )
+    );
+    ShareView {
+        kind: if article { "article" } else { "website" },
+        locale: language::open_graph(cx.lang()).to_owned(),
+        card: cards::of_page(cx, kind),
     }
 }
 

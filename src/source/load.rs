@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use super::layout::{self, Role};
 use super::raw::RawTable;
 use super::walk::{self, Found};
-use super::{LoadRequest, SourceFile, Sources, disk, last_good, manifest, theme, toml_file};
+use super::{LoadRequest, SourceFile, Sources, disk, font, last_good, manifest, theme, toml_file};
 use crate::diag::{self, Diagnostic, Level, Location, catalog};
 
 /// Reads the project. Fails only if its folder cannot be entered at all; mistakes in the material are
@@ -52,6 +52,7 @@ pub fn load(request: &LoadRequest) -> anyhow::Result<(Sources, Vec<Diagnostic>)>
         Some(SourceFile::Text(text)) => {
             let (site, _) = toml_file::parse(&site_file, text, 0);
             theme_name = theme::name(&site, &mut diagnostics);
+            sources.card_font = font::measure(&root, &site);
         }
         Some(_) => {}
     }

@@ -4,6 +4,7 @@
 mod cache;
 mod decode;
 pub(crate) mod disk;
+mod font;
 pub mod front_matter;
 pub mod last_good;
 pub mod layout;
@@ -87,6 +88,8 @@ pub struct Sources {
     pub theme: BTreeMap<Arc<str>, Arc<str>>,
     /// Theme files that are no text (fonts, pictures), by path.
     pub theme_files: BTreeMap<Arc<str>, BinaryFile>,
+    /// The typeface of cards, or why it cannot be read; none where `site.toml` names none.
+    pub card_font: Option<Result<BinaryFile, Arc<str>>>,
     /// Last good versions of text files, by the same paths as `files`.
     pub last_good: BTreeMap<Arc<str>, Arc<str>>,
     /// Every address that the last build of this output folder published.

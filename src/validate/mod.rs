@@ -3,6 +3,7 @@
 
 pub mod assemble;
 mod calendar;
+mod cards;
 pub mod entries;
 pub mod fields;
 pub mod layout;

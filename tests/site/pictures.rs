@@ -1,6 +1,12 @@
 //! Pictures from the author's folder to the visitor's screen: what is published of them, in which widths, and that
 //! nothing depends on what an earlier build kept.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    reason = "a test breaks what was kept, looks for an installed typeface, and says where there is none"
+)]
+
 use kairan::diag::Level;
 
 use super::support::{Built, SiteTest, files};
@@ -49,8 +55,9 @@ fn tells(bytes: &[u8]) -> bool {
 /// All tags of pictures on a page.
 fn pictures(built: &Built) -> Vec<&str> {
     let page = built.page("ao/guides/way/index.html");
-    page.match_indices("<img ")
-        .map(|(at, _)| page[at..].split_inclusive('>').next().unwrap())
+    page.split('\n')
+        .flat_map(|line| line.split_inclusive('>'))
+        .filter_map(|tag| tag.find("<img ").and_then(|at| tag.get(at..)))
         .collect()
 }
 
@@ -143,4 +150,106 @@ fn a_shard_shows_the_pictures_of_the_whole() {
         joined.extend(site.options(&format!("--shard {part}/2")).build().outputs);
     }
     assert_eq!(joined, whole.outputs);
+}
+
+#[test]
+fn every_city_has_icons_in_its_colour_and_a_manifest_below_the_base_path() {
+    let mut site = SiteTest::empty();
+    site.lay("tests/diagnostics/_base/in");
+    let built = site
+        .options("--base-url https://example.jp/outreach/")
+        .build();
+    let page = built.page("ao/index.html");
+    let value = |start: &str| {
+        let (_, rest) = page.split_once(start).expect(start);
+        rest.split('"').next().unwrap()
+    };
+    let bytes = |href: &str| &built.outputs[href.strip_prefix("/outreach/").unwrap()];
+    let drawing = bytes(value("type=\"image/png\">\n<link rel=\"icon\" href=\""));
+    assert!(drawing.starts_with(b"<svg"));
+    let touch = image::load_from_memory(bytes(value("rel=\"apple-touch-icon\" href=\""))).unwrap();
+    assert_eq!((touch.width(), touch.height()), (180, 180));
+    let manifest = bytes(value("rel=\"manifest\" href=\""));
+    let manifest: serde_json::Value = serde_json::from_slice(manifest).unwrap();
+    assert_eq!(manifest["start_url"], "/outreach/ao/");
+    assert_eq!(manifest["theme_color"], value("theme-color\" content=\""));
+    for icon in manifest["icons"].as_array().unwrap() {
+        assert!(!bytes(icon["src"].as_str().unwrap()).is_empty());
+    }
+    assert_eq!(
+        value("og:url\" content=\""),
+        "https://example.jp/outreach/ao/"
+    );
+    assert_eq!(value("twitter:card\" content=\""), "summary");
+    let icon = image::load_from_memory(&built.outputs["favicon.ico"][22..]).unwrap();
+    assert_eq!((icon.width(), icon.height()), (32, 32));
+    let weight: usize = built
+        .outputs
+        .iter()
+        .filter(|(path, _)| path.contains("icon"))
+        .map(|(_, bytes)| bytes.len())
+        .sum();
+    assert!(weight < 12_000, "{weight}");
+}
+
+/// A Japanese typeface of the machine, if there is one.
+fn typeface() -> Option<&'static str> {
+    let known = [
+        "/usr/share/fonts/opentype/ipafont-gothic/ipag.ttf",
+        "/usr/share/fonts/truetype/fonts-japanese-gothic.ttf",
+        "/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc",
+    ];
+    let found = known
+        .into_iter()
+        .find(|place| std::path::Path::new(place).is_file());
+    if found.is_none() {
+        eprintln!("no Japanese typeface is installed: cards are not tested");
+    }
+    found
+}
+
+#[test]
+fn a_card_stands_for_every_city_and_for_every_guide_once() {
+    let Some(font) = typeface() else { return };
+    let mut site = SiteTest::of("tests/golden/shortcodes/in");
+    let toml = std::fs::read_to_string(site.root().join("content/site.toml")).unwrap();
+    site.put(
+        "content/site.toml",
+        format!("{toml}\n[cards]\nfont = \"{font}\"\n"),
+    );
+    std::fs::remove_dir_all(site.root().join("themes")).unwrap();
+    let first = site.build();
+    assert!(!first.has("card-font-unusable"), "{:?}", first.diagnostics);
+    let mut named = std::collections::BTreeSet::new();
+    for (path, bytes) in &first.outputs {
+        if !path.ends_with(".html") {
+            continue;
+        }
+        let page = std::str::from_utf8(bytes).unwrap();
+        let Some((_, rest)) = page.split_once("og:image\" content=\"") else {
+            assert!(page.contains("http-equiv"), "{path} has no card");
+            continue;
+        };
+        let url = rest.split('"').next().unwrap();
+        let card = url.split_once("://").unwrap().1.split_once('/').unwrap().1;
+        let picture = image::load_from_memory(&first.outputs[card]).unwrap();
+        assert_eq!((picture.width(), picture.height()), (1200, 630), "{path}");
+        assert!(page.contains("og:image:alt\" content=\"") && page.contains("summary_large_image"));
+        named.insert(card.to_owned());
+    }
+    let cards: std::collections::BTreeSet<String> = first
+        .outputs
+        .keys()
+        .filter(|path| path.contains("card."))
+        .cloned()
+        .collect();
+    assert_eq!(named, cards, "a card that no page names");
+    site.write_into("again");
+    assert_eq!(site.build().outputs, first.outputs);
+    let mut joined = std::collections::BTreeMap::new();
+    for part in 1..=2 {
+        site.write_into(&format!("part-{part}"));
+        joined.extend(site.options(&format!("--shard {part}/2")).build().outputs);
+    }
+    assert_eq!(joined, first.outputs);
 }

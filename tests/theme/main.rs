@@ -114,6 +114,24 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
         .map(|page| {
             let own_city = page.in_city.then_some(&city);
             let view = PageView {
+                icons: Arc::new(IconsView {
+                    svg: "/assets/icon.svg".to_owned(),
+                    small: "/assets/icon-32.png".to_owned(),
+                    touch: "/assets/icon-180.png".to_owned(),
+                    manifest: "/okegawa/manifest.webmanifest".to_owned(),
+                    light: "#0a6b4f".to_owned(),
+                    dark: "#1c1a17".to_owned(),
+                }),
+                share: ShareView {
+                    kind: "article",
+                    locale: "ja_JP".to_owned(),
+                    card: Some(CardView {
+                        url: "https://example.jp/okegawa/card.png".to_owned(),
+                        width: 1200,
+                        height: 630,
+                        alt: "桶川市".to_owned(),
+                    }),
+                },
                 ended: None,
                 kind: page.kind.to_owned(),
                 document_title: format!("{} | {}", page.title.text, site.title.text),

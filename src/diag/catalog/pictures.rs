@@ -50,6 +50,22 @@ catalog! {
         help "作図のソフトで「プレーン SVG」として保存し直すか、PNG に書き出して置いてください。写真を貼った図は PNG か JPEG にします。",
             "save it as plain SVG, or export it as PNG; a drawing with a photograph in it becomes PNG or JPEG"
     }
+
+    /// A typeface of cards that cannot be used.
+    Advice "card-font-unusable" card_font_unusable(why_ja: &str, why_en: &str) {
+        format!("共有用の画像は作りませんでした: {why_ja}"),
+        format!("no cards for sharing were made: {why_en}"),
+        help "日本語の書体のファイル（TTF か OTF）をサイトのフォルダーに置き、font に書いてください。例: font = \"fonts/BIZUDPGothic-Bold.ttf\"",
+            "put a Japanese typeface (TTF or OTF) into the site's folder and name it, for example font = \"fonts/BIZUDPGothic-Bold.ttf\""
+    }
+
+    /// A typeface of cards that is another file than the one that was meant.
+    Warning "card-font-differs" card_font_differs(found: &str) {
+        "書体のファイルが sha256 と違うので、共有用の画像は作りませんでした",
+        "the typeface is not the one that sha256 names, so no cards for sharing were made",
+        help format!("もとの書体のファイルに戻すか、次のように直してください: sha256 = \"{found}\""),
+            format!("put the right file back, or write sha256 = \"{found}\"")
+    }
 }
 
 fn in_kind(kind: &str) -> String {

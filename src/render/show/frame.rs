@@ -7,9 +7,11 @@ use super::{CityViews, home, language, notice, outside, portal, subscribe};
 use crate::diag::Diagnostic;
 use crate::model::Collection;
 use crate::plan::{PageKind, Section};
+use crate::render::application;
 use crate::render::theme::Fragment;
 use crate::render::view::{
-    AccentView, CityView, FeedView, FooterView, HeaderView, LinkView, NavItem, NoticeView,
+    AccentView, CityView, FeedView, FooterView, HeaderView, IconsView, LinkView, NavItem,
+    NoticeView,
     OperatorView, SiteView, TextView,
 };
 use crate::text::contrast;
@@ -37,6 +39,8 @@ pub struct Scenery {
     pub city_values: Fragment,
     /// What programs find in the head of every page.
     pub feeds: Vec<FeedView>,
+    /// Icons and colours in the head of every page.
+    pub icons: Arc<IconsView>,
     /// The city's records.
     pub views: CityViews,
     /// Headers by the item of the navigation that is current.
@@ -68,6 +72,7 @@ impl Scenery {
             site,
             city,
             feeds: subscribe::feeds(cx),
+            icons: Arc::new(application::icons(cx)),
             views,
             headers,
             footer,

@@ -18,6 +18,24 @@ pub fn hreflang(language: &Language) -> Option<&str> {
     (language.as_str() != "easy").then(|| tag(language))
 }
 
+/// The language and its country, as Open Graph writes them.
+pub fn open_graph(language: &Language) -> &str {
+    match language.as_str() {
+        "ja" | "easy" => "ja_JP",
+        "en" => "en_US",
+        "zh-hans" => "zh_CN",
+        "zh-hant" => "zh_TW",
+        "ko" => "ko_KR",
+        "vi" => "vi_VN",
+        "pt" => "pt_BR",
+        "tl" => "tl_PH",
+        "es" => "es_ES",
+        "ne" => "ne_NP",
+        "id" => "id_ID",
+        other => other,
+    }
+}
+
 /// What the language calls itself.
 pub fn own_name(language: &Language) -> &str {
     match language.as_str() {

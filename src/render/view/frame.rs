@@ -119,12 +119,57 @@ pub struct PageView {
     pub alternates: Vec<AlternateView>,
     /// Calendars and feeds of its city, region or the site.
     pub feeds: Vec<super::FeedView>,
+    /// Icons, colours and the manifest of its city or of the site.
+    pub icons: Arc<IconsView>,
+    /// What others show that lead to it.
+    pub share: ShareView,
     /// Who answers for it, when it was changed, what it rests on.
     pub contact: PageContactView,
     /// What it says to machines: JSON-LD in the words of schema.org, ready to stand with the filter `safe`
     /// inside `<script type="application/ld+json">`. It is data that no browser runs, so a content security
     /// policy need not allow it.
     pub jsonld: Option<Html>,
+}
+
+/// How a city's part of the site looks in a tab and on a home screen. All addresses are root-relative.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct IconsView {
+    /// The icon as a drawing.
+    pub svg: String,
+    /// As a PNG of 32 pixels.
+    pub small: String,
+    /// As a PNG of 180 pixels, for home screens.
+    pub touch: String,
+    /// The web application manifest.
+    pub manifest: String,
+    /// The colour of the browser's bars by day, `#rrggbb`.
+    pub light: String,
+    /// By night.
+    pub dark: String,
+}
+
+/// What others show that lead to the page: Open Graph.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ShareView {
+    /// `website` for homes, `article` for a page of prose.
+    pub kind: &'static str,
+    /// The language as Open Graph writes it: `ja_JP`.
+    pub locale: String,
+    /// The card; none where the site gives no font to write it with.
+    pub card: Option<CardView>,
+}
+
+/// A picture that stands for the page.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct CardView {
+    /// Its full address.
+    pub url: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// What stands on it.
+    pub alt: String,
 }
 
 /// The page in a language.

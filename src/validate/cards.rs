@@ -1,0 +1,18 @@
+//! Reads `[cards]` of `site.toml`: what the cards that stand for pages elsewhere are written with.
+
+use super::fields::Context;
+use super::site::table;
+use super::tables::read_table;
+use super::values::FromRaw;
+use crate::model::site::Cards;
+use crate::source::raw::RawValue;
+
+impl FromRaw for Cards {
+    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
+        let table = table(raw, key, context)?;
+        Some(read_table(table, context, |fields| Self {
+            font: fields.get("font"),
+            sha256: fields.get("sha256"),
+        }))
+    }
+}
