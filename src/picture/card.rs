@@ -139,12 +139,12 @@ impl Face {
     }
 
     /// A text in at most so many lines; what does not fit is cut and says so.
-    fn cut(&self, text: &str, size: f32, most: usize) -> Vec<String> {
-        let mut lines = self.lines(text, size, WITHIN).unwrap_or_default();
+    fn cut(&self, text: &str, size: f32, within: f32, most: usize) -> Vec<String> {
+        let mut lines = self.lines(text, size, within).unwrap_or_default();
         if lines.len() > most {
             lines.truncate(most);
             if let Some(last) = lines.last_mut() {
-                while !last.is_empty() && self.width(&format!("{last}…"), size) > WITHIN {
+                while !last.is_empty() && self.width(&format!("{last}…"), size) > within {
                     last.pop();
                 }
                 last.push('…');
@@ -164,7 +164,7 @@ pub fn draw(face: &Face, colour: Colour, words: Words<'_>) -> Vec<u8> {
         }
     }
     icon::paint(&mut picture, colour, (88, 60), 72, true);
-    for line in face.cut(words.above, 34.0, 1) {
+    for line in face.cut(words.above, 34.0, WITHIN - 96.0, 1) {
         face.write(&mut picture, &line, (LEFT + 96.0, 108.0), 34.0, SOFT);
     }
     let (size, lines) = title(face, words.title);
@@ -175,7 +175,7 @@ pub fn draw(face: &Face, colour: Colour, words: Words<'_>) -> Vec<u8> {
         face.write(&mut picture, &line, (LEFT, base), size, INK);
         base += height;
     }
-    let below = face.cut(words.below, 26.0, 2);
+    let below = face.cut(words.below, 26.0, WITHIN, 2);
     let first = if below.len() > 1 { 562.0 } else { 582.0 };
     for (line, base) in below.iter().zip([first, first + 36.0]) {
         face.write(&mut picture, line, (LEFT, base), 26.0, SOFT);
@@ -199,7 +199,7 @@ fn title(face: &Face, text: &str) -> (f32, Vec<String>) {
     });
     fitting.unwrap_or_else(|| {
         let least = SIZES.last().copied().unwrap_or_default();
-        (least, face.cut(text, least, 6))
+        (least, face.cut(text, least, WITHIN, 6))
     })
 }
 
