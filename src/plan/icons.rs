@@ -41,12 +41,11 @@ impl Icons {
 }
 
 impl Plan {
-    /// The icons of a section: a colour that cannot be told from the paper is darkened or lightened.
+    /// The icons of a section, in its accent by day, on which white is read.
     pub fn icons(&self, section: Section) -> Icons {
         let own = self.city(section).and_then(|city| city.city.color.as_ref());
-        let passing = own
-            .and_then(|color| contrast::passing(&color.value, &contrast::PAPERS, contrast::EDGE));
-        Icons::new(passing.unwrap_or_else(|| OWN.to_owned()))
+        let accent = own.and_then(|color| contrast::accent(&color.value));
+        Icons::new(accent.map_or_else(|| OWN.to_owned(), |accent| accent.day))
     }
 
     /// Every set of icons that pages name, once.

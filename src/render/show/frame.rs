@@ -11,8 +11,7 @@ use crate::render::application;
 use crate::render::theme::Fragment;
 use crate::render::view::{
     AccentView, CityView, FeedView, FooterView, HeaderView, IconsView, LinkView, NavItem,
-    NoticeView,
-    OperatorView, SiteView, TextView,
+    NoticeView, OperatorView, SiteView, TextView,
 };
 use crate::text::contrast;
 
