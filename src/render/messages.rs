@@ -3,7 +3,7 @@
 //! A site's own file of a language lies over the built-in one message by message. A language that
 //! lacks a message falls back to a related one: やさしい日本語 to Japanese, others to English.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -15,6 +15,7 @@ use crate::diag::{Diagnostic, Location, catalog};
 /// All languages' messages.
 pub struct Messages {
     bundles: BTreeMap<String, FluentBundle<FluentResource>>,
+    ids: BTreeSet<String>,
 }
 
 /// A message file: the language's id, where it lies, its text.
@@ -31,7 +32,9 @@ impl Messages {
     /// Reads the files in order; a later file of the same language overrides single messages.
     pub(crate) fn load(files: &[MessageFile<'_>], diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut bundles = BTreeMap::new();
+        let mut ids = BTreeSet::new();
         for file in files {
+            ids.extend(file.text.lines().filter_map(id_of));
             let resource = match FluentResource::try_new(file.text.to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
@@ -50,7 +53,7 @@ impl Messages {
                 .or_insert_with(|| bundle(file.lang))
                 .add_resource_overriding(resource);
         }
-        Self { bundles }
+        Self { bundles, ids }
     }
 
     /// The message in a language or its nearest one. The error says what is missing, in English.
@@ -81,10 +84,26 @@ impl Messages {
         self.format(lang, id, &fluent)
     }
 
+    /// The ids of all messages, of whatever language.
+    pub fn ids(&self) -> &BTreeSet<String> {
+        &self.ids
+    }
+
     /// The languages there are messages for, by id.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.bundles.keys().map(String::as_str)
     }
+}
+
+/// The id of the message that a line begins: `nav-home = ホーム`.
+fn id_of(line: &str) -> Option<String> {
+    let (id, _) = line.split_once('=')?;
+    let id = id.trim_end();
+    let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic())
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    is_id.then(|| id.to_owned())
 }
 
 fn bundle(lang: &str) -> FluentBundle<FluentResource> {

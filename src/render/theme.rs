@@ -5,6 +5,7 @@
 
 mod functions;
 mod load;
+mod mistakes;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,8 +23,13 @@ pub struct Theme {
     tera: Tera,
     messages: Arc<Messages>,
     assets: Arc<BTreeMap<String, Asset>>,
-    /// Template name to the path its file has in diagnostics.
-    paths: BTreeMap<String, Arc<str>>,
+    templates: BTreeMap<String, TemplateFile>,
+}
+
+/// Where a template lies and what it says, for diagnostics.
+struct TemplateFile {
+    path: Arc<str>,
+    text: Arc<str>,
 }
 
 /// A file that pages ask browsers to fetch.
@@ -118,13 +124,21 @@ impl Theme {
     /// The header of a city, language and current item.
     pub fn header(&self, view: &HeaderView) -> Result<String, Box<Diagnostic>> {
         let context = self.context("header.html", view)?;
-        self.render("header.html", &context, None)
+        let first = view
+            .city
+            .as_ref()
+            .map_or(&view.site.home, |city| &city.href);
+        self.render("header.html", &context, Some(first))
     }
 
     /// The footer of a city and language.
     pub fn footer(&self, view: &FooterView) -> Result<String, Box<Diagnostic>> {
         let context = self.context("footer.html", view)?;
-        self.render("footer.html", &context, None)
+        let first = view
+            .city
+            .as_ref()
+            .map_or(&view.site.home, |city| &city.href);
+        self.render("footer.html", &context, Some(first))
     }
 
     /// The whole document.
@@ -158,6 +172,7 @@ impl Theme {
         page: Option<&str>,
     ) -> Result<String, Box<Diagnostic>> {
         self.tera.render(template, context).map_err(|error| {
+            let error = self.at_the_field(template, context, error);
             let diagnostic = self.diagnose(template, &error);
             Box::new(match page {
                 Some(address) => diagnostic.with_related(
@@ -174,13 +189,32 @@ impl Theme {
         })
     }
 
+    /// A filter or function that was given a field that is not there cannot say which there are; Tera can.
+    fn at_the_field(&self, template: &str, context: &Context, error: tera::Error) -> tera::Error {
+        let ErrorKind::RenderingError(report) = error.kind() else {
+            return error;
+        };
+        let file = self.templates.get(report.filename());
+        let Some(bare) = file.and_then(|file| mistakes::bare(&file.text, report)) else {
+            return error;
+        };
+        let mut tera = self.tera.clone();
+        if tera.add_raw_template(report.filename(), &bare).is_err() {
+            return error;
+        }
+        match tera.render(template, context) {
+            Err(second) if matches!(second.kind(), ErrorKind::RenderingError(_)) => second,
+            _ => error,
+        }
+    }
+
     /// A rendering error at its place in the template, which may be another than the one asked for.
     fn diagnose(&self, template: &str, error: &tera::Error) -> Diagnostic {
         match error.kind() {
             ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
                 let path = self.path(report.filename());
                 let place = Location::text(&path, report.span().range.clone());
-                catalog::theme_template_render(place, report.message())
+                mistakes::rendering(place, report.message(), self.messages.ids())
             }
             other => {
                 let place = Location::file(&self.path(template));
@@ -190,9 +224,9 @@ impl Theme {
     }
 
     fn path(&self, template: &str) -> Arc<str> {
-        self.paths
+        self.templates
             .get(template)
-            .map_or_else(|| Arc::from(template), Arc::clone)
+            .map_or_else(|| Arc::from(template), |file| Arc::clone(&file.path))
     }
 }
 

@@ -11,6 +11,7 @@
 )]
 
 mod pages;
+mod reference;
 mod sample;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -696,14 +697,61 @@ mod overriding {
             page: &page,
         };
         let found = theme.main(frame, &NoticePage::default()).unwrap_err();
-        assert!(
-            found.message.en.contains("titel") && found.message.en.contains("title"),
-            "{}",
-            found.message.en
-        );
+        let help = &found.help.as_ref().unwrap().en;
+        assert_eq!(found.code, "theme-unknown-field");
+        assert_eq!(found.message.en, "there is no field \"titel\" here");
+        assert!(help.starts_with("did you mean \"title\"? "), "{help}");
         assert!(
             matches!(&found.location, Location::Text { path, start, .. } if path.ends_with("templates/notice.html") && *start > 0)
         );
         assert_eq!(found.related.len(), 1);
+    }
+
+    #[test]
+    fn a_field_that_is_not_there_is_named_wherever_it_is_given_to_something() {
+        let s = Sample::new("ja");
+        let block = WindowsBlock {
+            windows: vec![Arc::new(s.window())],
+            ..WindowsBlock::default()
+        };
+        let site = Fragment::none();
+        let page = PageView::default();
+        let frame = Frame {
+            site: &site,
+            city: &site,
+            lang: "ja",
+            page: &page,
+        };
+        for (expression, field, near) in [
+            ("{{ window.nmae | t }}", "nmae", "name"),
+            ("{{- window.phone.txet | t -}}", "txet", "text"),
+            ("{{ window.name.kanna.long }}", "kanna", "kana"),
+            (
+                "{{ msg(id=\"confirmed-on\", date=window.name.txt) }}",
+                "txt",
+                "text",
+            ),
+            ("{{ <name of={windw.name} /> }}", "windw", "window"),
+        ] {
+            let text =
+                format!("{{% for window in windows %}}\n<p>窓{expression}</p>\n{{% endfor %}}");
+            let files = own(&[("templates/shortcodes/windows.html", &text)]);
+            let theme = Theme::load(&files, &BTreeMap::new()).unwrap();
+            let found = theme.block(frame, &block).unwrap_err();
+            let help = &found.help.as_ref().unwrap().en;
+            assert_eq!(found.code, "theme-unknown-field", "{expression}: {found:?}");
+            assert!(
+                help.contains(&format!("did you mean \"{near}\"?")),
+                "{expression}: {help}"
+            );
+            let Location::Text { start, .. } = &found.location else {
+                unreachable!("{expression}")
+            };
+            assert!(
+                text[*start..].starts_with(field),
+                "{expression}: {}",
+                &text[*start..]
+            );
+        }
     }
 }

@@ -33,6 +33,46 @@ catalog! {
             "docs/themes.md lists the fields that templates can use.".to_owned(),
     }
 
+    /// A field that no value at this place of a template has.
+    Error "theme-unknown-field" theme_unknown_field(name: &str, nearest: Option<&str>, known: &str) {
+        format!("ここに「{name}」という項目はありません"),
+        format!("there is no field \"{name}\" here"),
+        help format!("{}ここで使える項目: {}。意味は docs/themes.md にあります。", meant_ja(nearest), known_or(known, "なし")),
+            format!("{}fields here: {}; docs/themes.md says what they mean", meant_en(nearest), known_or(known, "none")),
+    }
+
+    /// A template that calls for a message which no message file has.
+    Error "theme-unknown-message" theme_unknown_message(id: &str, nearest: Option<&str>) {
+        format!("「{id}」という文言がありません"),
+        format!("there is no message \"{id}\""),
+        help format!("{}文言は messages の ja.ftl と en.ftl に「{id} = 文言」と書きます。", meant_ja(nearest)),
+            format!("{}write \"{id} = text\" into ja.ftl and en.ftl of messages/", meant_en(nearest)),
+    }
+
+    /// A template that names an asset which is not there.
+    Error "theme-unknown-asset" theme_unknown_asset(name: &str, nearest: Option<&str>, known: &str) {
+        format!("assets に「{name}」というファイルがありません"),
+        format!("there is no file \"{name}\" in assets"),
+        help format!("{}あるファイル: {known}", meant_ja(nearest)),
+            format!("{}there are: {known}", meant_en(nearest)),
+    }
+
+    /// A template that uses a filter, test, function, component or template which is not there.
+    Error "theme-unknown-name" theme_unknown_name(kind_ja: &str, kind_en: &str, name: &str, nearest: Option<&str>) {
+        format!("「{name}」という{kind_ja}はありません"),
+        format!("there is no {kind_en} \"{name}\""),
+        help format!("{}使えるものの一覧は docs/themes.md にあります。", meant_ja(nearest)),
+            format!("{}docs/themes.md lists what there is", meant_en(nearest)),
+    }
+
+    /// A component that is given an argument it does not take.
+    Error "theme-unknown-argument" theme_unknown_argument(name: &str, nearest: Option<&str>, known: &str) {
+        format!("この部品に「{name}」という引数はありません"),
+        format!("this component takes no argument \"{name}\""),
+        help format!("{}使える引数: {}", meant_ja(nearest), known_or(known, "なし")),
+            format!("{}arguments: {}", meant_en(nearest), known_or(known, "none")),
+    }
+
     /// A message file of the theme that cannot be read.
     Error "theme-message-syntax" theme_message_syntax(found: &str) {
         format!("文言ファイルの書き方に誤りがあります: {found}"),
@@ -48,4 +88,16 @@ catalog! {
         help "templates/、messages/、assets/ のどれかに置きます。例: templates/contact.html".to_owned(),
             "put it in templates/, messages/ or assets/, for example templates/contact.html".to_owned(),
     }
+}
+
+fn meant_ja(nearest: Option<&str>) -> String {
+    nearest.map_or_else(String::new, |name| format!("「{name}」ではありませんか。"))
+}
+
+fn meant_en(nearest: Option<&str>) -> String {
+    nearest.map_or_else(String::new, |name| format!("did you mean \"{name}\"? "))
+}
+
+fn known_or<'a>(known: &'a str, none: &'a str) -> &'a str {
+    if known.is_empty() { none } else { known }
 }

@@ -9,6 +9,49 @@ use tera::{Error, Function, Kwargs, State, Tera, TeraResult, Value};
 
 use super::super::messages::Messages;
 use super::Asset;
+use super::mistakes::UNDEFINED;
+
+/// The filters that templates can use: `t`, and those of Tera.
+pub(super) const FILTERS: &[&str] = &[
+    "abs",
+    "capitalize",
+    "default",
+    "escape",
+    "escape_html",
+    "escape_xml",
+    "first",
+    "float",
+    "get",
+    "group_by",
+    "indent",
+    "int",
+    "join",
+    "keys",
+    "last",
+    "length",
+    "lower",
+    "newlines_to_br",
+    "nth",
+    "pairs",
+    "pluralize",
+    "replace",
+    "reverse",
+    "round",
+    "safe",
+    "sort",
+    "split",
+    "str",
+    "t",
+    "title",
+    "trim",
+    "trim_end",
+    "trim_start",
+    "truncate",
+    "unique",
+    "upper",
+    "values",
+    "wordcount",
+];
 
 /// Registers them. Must come before the templates.
 pub(super) fn register(
@@ -26,6 +69,9 @@ pub(super) fn register(
 fn text(value: &Value, _: Kwargs, state: &State<'_>) -> TeraResult<Value> {
     if value.is_none() {
         return Ok(Value::safe_string(""));
+    }
+    if value.is_undefined() {
+        return Err(Error::message(format!("{UNDEFINED} `t`")));
     }
     let plain = plain(value).ok_or_else(|| Error::message("`t` expects a text"))?;
     let escaped = state.escape(plain)?.replace('\n', "<br>");
@@ -69,6 +115,10 @@ fn argument<'a>(name: &str, value: &'a Value) -> TeraResult<FluentValue<'a>> {
     if let Some(text) = plain(value) {
         return Ok(FluentValue::from(text));
     }
+    if value.is_undefined() {
+        let message = format!("{UNDEFINED} `{name}` of `msg`");
+        return Err(Error::message(message));
+    }
     match value.as_f64() {
         Some(number) => Ok(FluentValue::from(number)),
         None => Err(Error::message(format!(
@@ -93,5 +143,24 @@ impl Function<TeraResult<Value>> for AssetFunction {
         let site = state.get::<Value>("site")?.unwrap_or_else(Value::none);
         let base = attribute(&site, "base_path").unwrap_or("/");
         Ok(Value::normal_string(&format!("{base}{}", asset.path)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_filter_that_is_named_exists() {
+        let mut tera = Tera::default();
+        register(
+            &mut tera,
+            Arc::new(Messages::load(&[], &mut Vec::new())),
+            Arc::default(),
+        );
+        for filter in FILTERS {
+            let text = format!("{{{{ x | {filter} }}}}");
+            assert!(tera.add_raw_template("x", &text).is_ok(), "{filter}");
+        }
     }
 }

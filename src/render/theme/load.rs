@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use tera::{ErrorKind, Tera};
 
 use super::super::messages::{MessageFile, Messages};
-use super::{Asset, AssetBytes, Theme, functions};
+use super::{Asset, AssetBytes, TemplateFile, Theme, functions, mistakes};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::source::BinaryFile;
 
@@ -97,24 +97,24 @@ pub(super) fn load(
     let assets = Arc::new(assets);
     let mut tera = Tera::default();
     functions::register(&mut tera, Arc::clone(&messages), Arc::clone(&assets));
-    let names = add_templates(&mut tera, &built_in, &own, &mut diagnostics);
+    let texts = add_templates(&mut tera, &built_in, &own, &mut diagnostics);
     if !diagnostics.is_empty() {
         crate::diag::settle(&mut diagnostics);
         return Err(diagnostics);
     }
-    let paths = names
+    let templates = texts
         .into_iter()
-        .map(|name| {
-            let below = format!("templates/{name}");
-            let path = path_of(&own, &below);
-            (name, path)
+        .map(|(name, text)| {
+            let path = path_of(&own, &format!("templates/{name}"));
+            let text = Arc::from(text);
+            (name.to_owned(), TemplateFile { path, text })
         })
         .collect();
     Ok(Theme {
         tera,
         messages,
         assets,
-        paths,
+        templates,
     })
 }
 
@@ -183,16 +183,20 @@ fn assets(built_in: &Files<'_>, own: &Files<'_>) -> BTreeMap<String, Asset> {
         .collect()
 }
 
-/// Adds all templates and returns their names. Tera stops at the first mistake, so a template with
+/// Adds all templates and returns their texts. Tera stops at the first mistake, so a template with
 /// one is set aside (the built-in one takes its place) and the rest is tried again.
-fn add_templates(
+fn add_templates<'a>(
     tera: &mut Tera,
-    built_in: &Files<'_>,
-    own: &Files<'_>,
+    built_in: &Files<'a>,
+    own: &Files<'a>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> BTreeSet<String> {
-    let texts = |files| below(files, "templates").map(|(name, text)| (name, text.text));
-    let defaults: BTreeMap<&str, &str> = texts(built_in).collect();
+) -> BTreeMap<&'a str, &'a str> {
+    let texts = |files: &Files<'a>| -> BTreeMap<&'a str, &'a str> {
+        below(files, "templates")
+            .map(|(name, text)| (name, text.text))
+            .collect()
+    };
+    let defaults = texts(built_in);
     let mut templates = defaults.clone();
     templates.extend(texts(own));
     for _ in 0..=own.len() {
@@ -201,24 +205,53 @@ fn add_templates(
             *tera = attempt;
             break;
         };
-        let ErrorKind::SyntaxError(report) = error.kind() else {
-            let place = Location::file(&Arc::from(FOLDER));
-            diagnostics.push(catalog::theme_template_syntax(place, &error.to_string()));
+        let (found, wrong) = mistakes_of(&error, &templates, own);
+        diagnostics.extend(found);
+        if wrong.is_empty() {
             break;
-        };
-        let name = report.filename().to_owned();
-        let path = path_of(own, &format!("templates/{name}"));
-        diagnostics.push(catalog::theme_template_syntax(
-            Location::text(&path, report.span().range.clone()),
-            report.message(),
-        ));
-        let Some((key, text)) = templates.remove_entry(name.as_str()) else {
-            break;
-        };
-        match defaults.get(key) {
-            Some(default) if *default != text => templates.insert(key, default),
-            _ => None,
-        };
+        }
+        for name in wrong {
+            let text = templates.remove(name.as_str());
+            let default = defaults.get_key_value(name.as_str());
+            templates.extend(default.filter(|(_, default)| Some(**default) != text));
+        }
     }
-    templates.keys().map(|name| (*name).to_owned()).collect()
+    templates
+}
+
+/// What keeps templates from being put together, and the templates to set aside.
+fn mistakes_of(
+    error: &tera::Error,
+    templates: &BTreeMap<&str, &str>,
+    own: &Files<'_>,
+) -> (Vec<Diagnostic>, BTreeSet<String>) {
+    let path = |name: &str| path_of(own, &format!("templates/{name}"));
+    if let ErrorKind::SyntaxError(report) = error.kind() {
+        let name = report.filename();
+        let place = Location::text(&path(name), report.span().range.clone());
+        let found = catalog::theme_template_syntax(place, report.message());
+        return (vec![found], BTreeSet::from([name.to_owned()]));
+    }
+    let report = error.to_string();
+    let strangers = mistakes::strangers(&report);
+    if strangers.is_empty() {
+        let place = Location::file(&Arc::from(FOLDER));
+        return (
+            vec![catalog::theme_template_syntax(place, &report)],
+            BTreeSet::new(),
+        );
+    }
+    let components = mistakes::components(templates.values().copied());
+    let names: BTreeSet<&str> = templates.keys().copied().collect();
+    let found = strangers.iter().map(|stranger| {
+        let text = templates
+            .get(stranger.template)
+            .copied()
+            .unwrap_or_default();
+        stranger.diagnose((&path(stranger.template), text), &components, &names)
+    });
+    let wrong = strangers
+        .iter()
+        .map(|stranger| stranger.template.to_owned());
+    (found.collect(), wrong.collect())
 }
