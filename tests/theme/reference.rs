@@ -36,11 +36,14 @@ fn views() -> Views {
     let mut views = Views::new();
     for (path, text) in sources("src/render/view") {
         let mut about = String::new();
+        let mut flat = false;
         let mut open: Option<(String, View)> = None;
         for line in text.lines() {
             let bare = line.trim();
             if let Some(doc) = bare.strip_prefix("///") {
                 about = format!("{about} {}", doc.trim()).trim().to_owned();
+            } else if bare == "#[serde(flatten)]" {
+                flat = true;
             } else if bare.starts_with("#[") || bare.is_empty() || bare.starts_with("//") {
             } else if let Some((name, mut view)) = open.take() {
                 if bare == "}" {
@@ -55,6 +58,11 @@ fn views() -> Views {
                             None if view.is_enum => (snake_case(item), String::new()),
                             None => panic!("{path}: {line}"),
                         };
+                    let field = if std::mem::take(&mut flat) {
+                        FLAT.to_owned()
+                    } else {
+                        field
+                    };
                     view.fields.push((field, kind, std::mem::take(&mut about)));
                     open = Some((name, view));
                 }
@@ -64,7 +72,29 @@ fn views() -> Views {
             }
         }
     }
+    spread(&mut views);
     views
+}
+
+/// Stands for the name of a field whose own fields are written in its place.
+const FLAT: &str = "flatten";
+
+/// Puts the fields of flattened fields in their place.
+fn spread(views: &mut Views) {
+    let inner: BTreeMap<String, Vec<_>> = views
+        .iter()
+        .map(|(name, view)| (name.clone(), view.fields.clone()))
+        .collect();
+    for view in views.values_mut() {
+        let fields = std::mem::take(&mut view.fields);
+        view.fields = fields
+            .into_iter()
+            .flat_map(|field| match field.0.as_str() {
+                FLAT => inner[&field.1].clone(),
+                _ => vec![field],
+            })
+            .collect();
+    }
 }
 
 fn opened(line: &str, about: &mut String) -> Option<(String, View)> {
@@ -106,7 +136,7 @@ fn in_words(kind: &str, views: &Views) -> String {
     }
     let kind = kind.rsplit("::").next().unwrap();
     match kind {
-        "String" | "str" => "text".to_owned(),
+        "String" | "&'static str" => "text".to_owned(),
         "bool" => "true or false".to_owned(),
         "usize" | "u8" | "u16" | "u32" | "u64" | "i8" | "i16" | "i32" | "f64" => {
             "number".to_owned()
