@@ -746,7 +746,7 @@ mod overriding {
             let Location::Text { start, .. } = &found.location else {
                 unreachable!("{expression}")
             };
-            let at = &text[usize::try_from(*start).unwrap()..];
+            let at = text.get(usize::try_from(*start).unwrap()..).unwrap();
             assert!(at.starts_with(field), "{expression}: {at}");
         }
     }

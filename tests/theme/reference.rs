@@ -41,7 +41,8 @@ fn views() -> Views {
         for line in text.lines() {
             let bare = line.trim();
             if let Some(doc) = bare.strip_prefix("///") {
-                about = format!("{about} {}", doc.trim()).trim().to_owned();
+                let joined = format!("{about} {}", doc.trim());
+                joined.trim().clone_into(&mut about);
             } else if bare == "#[serde(flatten)]" {
                 flat = true;
             } else if bare.starts_with("#[") || bare.is_empty() || bare.starts_with("//") {
@@ -51,12 +52,12 @@ fn views() -> Views {
                 } else {
                     let item = bare
                         .strip_suffix(',')
-                        .unwrap_or_else(|| panic!("{path}: {line}"));
+                        .unwrap_or_else(|| unreachable!("{path}: {line}"));
                     let (field, kind) =
                         match item.strip_prefix("pub ").and_then(|f| f.split_once(": ")) {
                             Some((field, kind)) => (field.to_owned(), kind.to_owned()),
                             None if view.is_enum => (snake_case(item), String::new()),
-                            None => panic!("{path}: {line}"),
+                            None => unreachable!("{path}: {line}"),
                         };
                     let field = if std::mem::take(&mut flat) {
                         FLAT.to_owned()
@@ -143,7 +144,7 @@ fn in_words(kind: &str, views: &Views) -> String {
         }
         "Html" => "HTML".to_owned(),
         view if views.contains_key(view) => format!("[{view}](#{})", view.to_lowercase()),
-        other => panic!("no words for the type {other}"),
+        other => unreachable!("no words for the type {other}"),
     }
 }
 
