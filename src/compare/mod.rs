@@ -6,6 +6,7 @@ mod entities;
 mod facts;
 mod group;
 mod page;
+mod reader;
 mod sentence;
 mod sheet;
 mod sheet_page;
@@ -182,9 +183,14 @@ pub enum Verdict {
 
 /// Compares a page with the one that is published. Gives also the published site's address, where it is another.
 pub fn compare(page: &Page, old: Option<&str>, new: Option<&str>) -> (Verdict, Option<String>) {
-    let old = old.map(page::read);
+    if let (Some(old), Some(new), None) = (old, new, &page.leads_to)
+        && page::is_same(old, new)
+    {
+        return (Verdict::Same, None);
+    }
+    let old = old.map(reader::read);
     let leads_on = old.as_ref().is_some_and(|old| old.leads_on);
-    let mut new = new.map(page::read).unwrap_or_default();
+    let mut new = new.map(reader::read).unwrap_or_default();
     let old_base = old.as_ref().and_then(|old| base(old, &page.address));
     let new_base = base(&new, &page.address);
     let mut moved = None;

@@ -24,7 +24,7 @@ pub fn summary(changes: &Changes, language: Language) -> Vec<(String, Vec<String
     for (orders, count) in lists {
         if let Some(part) = parts.get_mut(&orders) {
             part.1.push(match language {
-                Language::Ja => format!("一覧などの {count}ページが変わります。"),
+                Language::Ja => format!("一覧などの{count}ページが変わります。"),
                 Language::En => format!("Lists and the like change: {count} page(s)."),
             });
         }
@@ -47,9 +47,7 @@ fn files(changes: &Changes, language: Language) -> Option<(String, Vec<String>)>
         let removed = count(&Step::Removed);
         (added + changed + removed > 0).then(|| match language {
             Language::Ja => {
-                format!(
-                    "{ja}: 加わるもの {added}個、変わるもの {changed}個、なくなるもの {removed}個"
-                )
+                format!("{ja}: 加わるもの{added}個、変わるもの{changed}個、なくなるもの{removed}個")
             }
             Language::En => format!("{en}: {added} new, {changed} changed, {removed} gone"),
         })
@@ -76,7 +74,7 @@ pub(super) fn names(group: &Group, language: Language) -> String {
     names.dedup();
     let count = names.len();
     match language {
-        Language::Ja if count > 1 => format!("{}（{count}か所）", names.join("、")),
+        Language::Ja if count > 1 => format!("{}（{count}市町村）", names.join("、")),
         Language::Ja => names.concat(),
         Language::En => names.join(", "),
     }
@@ -115,7 +113,7 @@ fn subject(group: &Group, language: Language) -> String {
         (Language::Ja, true, _) => format!("「{title}」"),
         (Language::Ja, false, false) => format!("{first}の「{title}」"),
         (Language::Ja, false, true) => {
-            format!("{first}など {}か所の「{title}」", group.stands.len())
+            format!("{first}など{}市町村の「{title}」", group.stands.len())
         }
         (Language::En, true, _) => format!("\"{title}\""),
         (Language::En, false, false) => format!("{first}, \"{title}\""),
@@ -171,7 +169,7 @@ fn ja(subject: &str, fact: &Fact) -> String {
             let quoted: Vec<String> = names.iter().map(|name| format!("「{name}」")).collect();
             format!("{of}{}が変わります。", quoted.concat())
         }
-        Fact::Words(places) => format!("{of}本文が変わります（{places}か所）。"),
+        Fact::Words(places) => format!("{of}本文が{places}か所変わります。"),
     }
 }
 

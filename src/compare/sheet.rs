@@ -106,7 +106,7 @@ fn told(page: &mut String, changes: &Changes) {
     if changes.n_frame > 0 {
         let _ = write!(
             page,
-            "（このうち {}ページは、日付や見出しの帯など、本文の外だけが変わります）",
+            "（このうち{}ページは、日付や見出しの帯など、本文の外だけが変わります）",
             changes.n_frame
         );
     }
@@ -177,7 +177,7 @@ fn files(page: &mut String, changes: &Changes) {
     if parts > 0 {
         let _ = writeln!(
             page,
-            "<p>ほかに、住民が直接読まないファイル（見た目の設定、更新の配信、ページの一覧など）が {parts}個変わります。</p>"
+            "<p>ほかに、住民が直接読まないファイル（見た目の設定、更新の配信、ページの一覧など）が{parts}個変わります。</p>"
         );
     }
 }
@@ -188,8 +188,11 @@ fn lists(page: &mut String, groups: &[&Group]) {
         return;
     }
     page.push_str("<h3>上の変更が出る、一覧などのページ</h3>\n<ul>\n");
-    for stand in groups.iter().flat_map(|group| &group.stands) {
-        let _ = writeln!(page, "<li>{}</li>", escaped(&stand.address));
+    for group in groups {
+        let title = escaped(&group.change.title);
+        for stand in &group.stands {
+            let _ = writeln!(page, "<li>{title}（{}）</li>", escaped(&stand.address));
+        }
     }
     page.push_str("</ul>\n");
 }

@@ -84,7 +84,7 @@ fn both(page: &mut String, group: &Group) {
     if group.n_elsewhere > 0 {
         let _ = writeln!(
             page,
-            "<p>上のページに示した変更が、ここにも {}か所出ます。</p>",
+            "<p>上のページに示した変更が、ここにも{}か所出ます。</p>",
             group.n_elsewhere
         );
     }

@@ -1,7 +1,7 @@
 //! What a build is asked, how far it has come, and what it answers.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -101,6 +101,27 @@ pub struct Environment {
 }
 
 impl Request {
+    /// To look at a site and write nothing: its own output folder, every page, no drafts.
+    pub fn to_look(
+        root: &Path,
+        date: Option<Date>,
+        fallback_date: Date,
+        cities: &[String],
+    ) -> Self {
+        Self {
+            root: root.to_path_buf(),
+            out: root.join("public"),
+            write: false,
+            date,
+            fallback_date,
+            base_url: None,
+            cities: cities.to_vec(),
+            shard: None,
+            drafts: false,
+            threads: None,
+        }
+    }
+
     pub(super) fn environment(&self) -> Environment {
         Environment {
             date: self.date,

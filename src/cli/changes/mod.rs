@@ -20,16 +20,9 @@ pub(super) fn run(arguments: &ChangesArguments, ambient: &Ambient) -> anyhow::Re
     };
     let request = ChangesRequest {
         build: Request {
-            root: arguments.root.clone(),
             out: arguments.against.clone(),
-            write: false,
-            date: arguments.date,
-            fallback_date: today,
             base_url: arguments.base_url.clone(),
-            cities: arguments.cities.clone(),
-            shard: None,
-            drafts: false,
-            threads: None,
+            ..Request::to_look(&arguments.root, arguments.date, today, &arguments.cities)
         },
         goes_out: arguments.goes_out,
     };

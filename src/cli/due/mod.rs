@@ -14,18 +14,8 @@ use crate::pipeline::{self, DueReport, Request};
 
 /// Looks ahead and prints.
 pub(super) fn run(arguments: &DueArguments, ambient: &Ambient) -> anyhow::Result<u8> {
-    let request = Request {
-        root: arguments.root.clone(),
-        out: arguments.root.join("public"),
-        write: false,
-        date: arguments.date,
-        fallback_date: ambient.today.clone()?,
-        base_url: None,
-        cities: arguments.cities.clone(),
-        shard: None,
-        drafts: false,
-        threads: None,
-    };
+    let today = ambient.today.clone()?;
+    let request = Request::to_look(&arguments.root, arguments.date, today, &arguments.cities);
     let report = pipeline::due(&request, arguments.within)?;
     let Some(due) = &report.due else {
         say::err(&diagnostics(&report, ambient));

@@ -16,18 +16,8 @@ const WIDEST: usize = 40;
 
 /// Looks and prints.
 pub(super) fn run(arguments: &ReportArguments, ambient: &Ambient) -> anyhow::Result<u8> {
-    let request = Request {
-        root: arguments.root.clone(),
-        out: arguments.root.join("public"),
-        write: false,
-        date: arguments.date,
-        fallback_date: ambient.today.clone()?,
-        base_url: None,
-        cities: arguments.cities.clone(),
-        shard: None,
-        drafts: false,
-        threads: None,
-    };
+    let today = ambient.today.clone()?;
+    let request = Request::to_look(&arguments.root, arguments.date, today, &arguments.cities);
     let found = pipeline::report(&request)?;
     let Some(survey) = &found.survey else {
         let options = ReportOptions {
