@@ -193,6 +193,18 @@ fn the_page_is_sound_and_no_other_page_is_lost() {
     let page = fs::read_to_string(out.join("index.html")).unwrap();
     look_at(&page);
     assert!(page.contains("話し合い &lt;1&gt;"));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        put(dir.path(), "beside.html", "");
+        let mode = |place: &Path| fs::metadata(place).unwrap().permissions().mode();
+        let usual = mode(&dir.path().join("beside.html"));
+        assert_eq!(
+            mode(&out.join("index.html")),
+            usual,
+            "colleagues may read it"
+        );
+    }
     assert_eq!(
         run(&arguments).status.code(),
         Some(0),

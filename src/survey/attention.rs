@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use super::{Attention, Why};
 use crate::diag::{Diagnostic, Location};
 use crate::model::resolved::{ResolvedProject, State};
-use crate::model::{Collection, Entry, Owner, Project};
+use crate::model::{Collection, Entry, Field, Owner, Project};
+use crate::text::date::PartialDate;
 
 /// How many days ahead are soon.
 const SOON: i64 = 60;
@@ -29,8 +30,7 @@ pub(super) fn attention(resolved: &ResolvedProject, found: &[Diagnostic]) -> Vec
         }
         let until = entry.common.publish_until.as_ref();
         let until = until.map(|field| field.value.last_day());
-        let review = entry.common.review_by.as_ref();
-        let review = review.map(|field| field.value.last_day());
+        let review = last_day(&entry.common.review_by);
         let days = [(Why::Ends, until), (Why::ReviewSoon, review)];
         for (why, day) in days {
             if let Some(day) = day.filter(|day| is_soon(*day)) {
@@ -61,10 +61,19 @@ pub(super) fn attention(resolved: &ResolvedProject, found: &[Diagnostic]) -> Vec
         };
         let entry = finding.location.path().and_then(|path| by_path.get(path));
         if let Some(entry) = entry {
-            seen.extend(one(project, entry, why, None));
+            let day = match why {
+                Why::Stale => super::facts::day(entry),
+                Why::ReviewDue => last_day(&entry.common.review_by),
+                _ => None,
+            };
+            seen.extend(one(project, entry, why, day));
         }
     }
     seen.into_iter().collect()
+}
+
+fn last_day(field: &Field<PartialDate>) -> Option<Date> {
+    field.as_ref().map(|field| field.value.last_day())
 }
 
 fn one(project: &Project, entry: &Entry, why: Why, day: Option<Date>) -> Option<Attention> {

@@ -43,7 +43,7 @@ pub(super) fn sheets(project: &Project) -> Vec<SheetDay> {
 }
 
 /// The day on which a row was confirmed or changed.
-fn day(entry: &Entry) -> Option<Date> {
+pub(super) fn day(entry: &Entry) -> Option<Date> {
     let confirmed = match &entry.record {
         Record::Clinic(clinic) => clinic.confirmed_on.as_ref(),
         Record::Directory(list) => list.as_of.as_ref(),

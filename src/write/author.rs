@@ -16,9 +16,12 @@ pub fn replace(place: &Path, was: Option<&[u8]>, bytes: &[u8]) -> anyhow::Result
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
-    let mut draft = tempfile::Builder::new()
-        .prefix(".kairan-")
-        .suffix(".tmp")
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".kairan-").suffix(".tmp");
+    // A new file is for colleagues too: what the folder's rules allow, and not the writer alone.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut draft = builder
         .tempfile_in(folder)
         .with_context(|| cannot_write(place))?;
     draft
