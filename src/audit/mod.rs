@@ -6,6 +6,7 @@ mod outline;
 mod passage;
 mod rules;
 mod segment;
+mod tables;
 
 use jiff::civil::Date;
 use rayon::prelude::*;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::passage::{Kind, Link, Passage};
+use super::tables::{Slip, Tables};
 use crate::diag::Location;
 use crate::markdown::{Body, Segment};
 
@@ -23,8 +24,8 @@ pub(super) struct Outlined<'a> {
     pub(super) passages: Vec<Passage<'a>>,
     /// Its pictures.
     pub(super) pictures: Vec<Picture<'a>>,
-    /// Where tables have columns without a heading, once a table.
-    pub(super) bare_tables: Vec<Location>,
+    /// What is wrong with its tables, at their first words.
+    pub(super) tables: Vec<(Location, Slip)>,
     /// Words that stand over their readings.
     pub(super) with_reading: Vec<String>,
 }
@@ -45,12 +46,13 @@ pub(super) fn of_body(body: &Body) -> Outlined<'_> {
         ruby: None,
         near: 0,
         follows: false,
-        table: None,
+        tables: Tables::default(),
     };
     for (index, segment) in body.segments.iter().enumerate() {
         outline.segment(segment, index);
     }
     outline.end();
+    outline.done.tables = outline.tables.found;
     outline.done
 }
 
@@ -75,19 +77,7 @@ struct Outline<'a> {
     near: usize,
     /// Whether nothing but a line break lies between the last text and the next.
     follows: bool,
-    table: Option<Head>,
-}
-
-/// The first row of a table.
-#[derive(Default)]
-struct Head {
-    /// Its first words.
-    place: Option<Location>,
-    cells: usize,
-    /// Whether the cell that is open has no words yet.
-    is_empty: bool,
-    /// Whether one had none.
-    is_bare: bool,
+    tables: Tables,
 }
 
 impl<'a> Outline<'a> {
@@ -98,7 +88,9 @@ impl<'a> Outline<'a> {
                 html.chars().for_each(|letter| self.markup(letter));
             }
             Segment::Text { html, span, code } => {
-                if !code && self.silent == 0 {
+                if *code {
+                    self.tables.filled();
+                } else if self.silent == 0 {
                     self.text(html, span.start as usize..span.end as usize, index);
                 }
             }
@@ -113,9 +105,7 @@ impl<'a> Outline<'a> {
             }
             Segment::Document { .. } => {}
             Segment::Shortcode { .. } | Segment::Footnote { .. } => {
-                if let Some(head) = &mut self.table {
-                    head.is_empty = false;
-                }
+                self.tables.filled();
             }
         }
     }
@@ -133,10 +123,9 @@ impl<'a> Outline<'a> {
             passage.lines.push(passage.text.len());
         }
         (self.near, self.follows) = (span.end, true);
-        if let Some(head) = &mut self.table {
-            head.is_empty = false;
-            let place = || Location::text(file, span.clone());
-            head.place.get_or_insert_with(place);
+        if self.tables.is_open() {
+            let place = Location::text(file, span.clone());
+            self.tables.words(html, place);
         }
         if html.contains('&') {
             passage.push(&unescaped(html), span);
@@ -180,7 +169,10 @@ impl<'a> Outline<'a> {
                     self.done.with_reading.push(word);
                 }
             }
-            ("table" | "tbody" | "th" | "td", _) => self.head(name, closes),
+            ("table" | "caption" | "tbody" | "tr" | "th" | "td", _) => {
+                self.tables.tag(tag, name, closes);
+                self.block(name, closes);
+            }
             ("rt" | "rp" | "code" | "pre" | "s" | "del", false) => self.silent += 1,
             ("rt" | "rp" | "code" | "pre" | "s" | "del", true) => {
                 self.silent = self.silent.saturating_sub(1);
@@ -207,9 +199,7 @@ impl<'a> Outline<'a> {
         };
         let alt = tag.split_once("alt=\"").map_or("", |(_, rest)| rest);
         let alt = unescaped(alt.split('"').next().unwrap_or_default());
-        if let Some(head) = &mut self.table {
-            head.is_empty = false;
-        }
+        self.tables.filled();
         let place = Location::text(&self.body.file, span);
         self.done.pictures.push(Picture { target, alt, place });
     }
@@ -226,37 +216,13 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// The head of a table: cells without words, the one in the corner aside.
-    fn head(&mut self, name: &str, closes: bool) {
-        match (name, closes, &mut self.table) {
-            ("table", false, _) => self.table = Some(Head::default()),
-            ("th" | "td", false, Some(head)) => {
-                head.cells += 1;
-                head.is_empty = head.cells > 1;
-            }
-            ("th" | "td", true, Some(head)) => {
-                head.is_bare |= head.is_empty;
-                head.is_empty = false;
-            }
-            ("tbody", false, _) | ("table", true, _) => {
-                if let Some(Head {
-                    place: Some(place),
-                    is_bare: true,
-                    ..
-                }) = self.table.take()
-                {
-                    self.done.bare_tables.push(place);
-                }
-            }
-            _ => {}
-        }
-        self.block(name, closes);
-    }
-
     fn block(&mut self, name: &str, closes: bool) {
         let kind = match name {
             "p" | "blockquote" | "div" | "figcaption" | "caption" | "dd" => Kind::Paragraph,
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Kind::Heading,
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.tables.heading();
+                Kind::Heading
+            }
             "li" | "dt" => Kind::Item,
             "td" | "th" => Kind::Cell,
             "ul" | "ol" | "dl" | "table" | "tr" | "hr" => return self.end(),

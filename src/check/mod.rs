@@ -82,5 +82,6 @@ fn template_link(
         page_place(plan, page.key),
         &address,
         None,
+        false,
     ))
 }

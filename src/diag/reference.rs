@@ -2,7 +2,7 @@
 //! it cannot say anything else than the program does.
 
 use super::Level;
-use super::catalog::{CODES, CodeInfo, Mending};
+use super::catalog::{CODES, CodeInfo, Mending, SUBJECTS};
 use std::fmt::Write as _;
 
 const HEAD: &str = "\
@@ -41,12 +41,28 @@ pub fn markdown() -> String {
             page.push_str(&about(info));
         }
     }
+    subjects(&mut page);
     page.push_str("\n## `--format json`\n\n");
     page.push_str(
         "結果は、次の項目を持つオブジェクトの配列です。An array of objects, one per finding.\n\n",
     );
     page.push_str(include_str!("report/json.md"));
     page
+}
+
+/// What is looked for, and the codes that tell of it.
+fn subjects(page: &mut String) {
+    page.push_str(
+        "\n## 点検することと名前 / Subjects and codes\n\n\
+         何を点検するかと、それを知らせるコードです。What is looked for, and the codes that tell of it.\n\n\
+         | subject | looks for | codes |\n|---|---|---|\n",
+    );
+    for subject in SUBJECTS {
+        let codes = subject.codes.iter();
+        let codes: Vec<String> = codes.map(|code| format!("[`{code}`](#{code})")).collect();
+        let (name, about) = (subject.name, subject.about.replace('|', "\\|"));
+        let _ = writeln!(page, "| {name} | {about} | {} |", codes.join(" "));
+    }
 }
 
 fn heading(level: Level) -> &'static str {

@@ -32,7 +32,7 @@ pub use clinics::ClinicChoice;
 pub use data::{DataFormat, DataKind, PlannedData};
 pub use feeds::{FeedKind, PlannedFeed};
 pub use pictures::Pictures;
-pub use redirects::Redirect;
+pub use redirects::{Lost, Redirect};
 
 use crate::model::Collection;
 
@@ -150,6 +150,8 @@ pub struct Plan {
     pub pages: Vec<PlannedPage>,
     /// Old addresses.
     pub redirects: Vec<Redirect>,
+    /// Addresses of the last build that nothing has any more, sorted.
+    pub lost: Vec<Lost>,
     /// Files.
     pub copies: Vec<PlannedCopy>,
     /// Pictures among them; empty until they have been looked at.
@@ -198,6 +200,7 @@ pub fn plan(
         options,
         pages,
         redirects,
+        lost: Vec::new(),
         copies,
         pictures: Pictures::default(),
         cards: Cards::new(),
@@ -207,7 +210,8 @@ pub fn plan(
     };
     let mut diagnostics = collisions::resolve(&mut found);
     found.by_address = by_address(&found.pages);
-    diagnostics.extend(redirects::lost(&found, published));
+    found.lost = redirects::lost(&found, published);
+    diagnostics.extend(redirects::tell_lost(&found));
     settle(&mut diagnostics);
     (found, diagnostics)
 }
@@ -242,6 +246,12 @@ impl Plan {
             .ok()
             .and_then(|at| self.by_address.get(at))
             .and_then(page)
+    }
+
+    /// The page that an address of the last build seems to have become.
+    pub fn renamed(&self, address: &str) -> Option<&str> {
+        let known = self.lost.iter().find(|lost| *lost.address == *address)?;
+        known.guess.as_deref()
     }
 
     /// The city of a section.

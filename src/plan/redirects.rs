@@ -79,12 +79,20 @@ fn of_entry(
     }
 }
 
-/// Addresses of the last build that this one no longer has.
-pub fn lost(plan: &Plan, published: &BTreeSet<Arc<str>>) -> Vec<Diagnostic> {
+/// An address of the last build that this one no longer has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    /// The address.
+    pub address: Arc<str>,
+    /// The page, new since then, that it seems to have become.
+    pub guess: Option<Box<str>>,
+}
+
+/// Addresses of the last build that this one no longer has, sorted.
+pub fn lost(plan: &Plan, published: &BTreeSet<Arc<str>>) -> Vec<Lost> {
     if published.is_empty() {
         return Vec::new();
     }
-    let retired = &plan.resolved.project.site.retired;
     let planned: BTreeSet<&str> = plan
         .pages
         .iter()
@@ -94,7 +102,6 @@ pub fn lost(plan: &Plan, published: &BTreeSet<Arc<str>>) -> Vec<Diagnostic> {
     published
         .iter()
         .filter(|address| !planned.contains(&***address) && !is_turned(address))
-        .filter(|address| !retired.iter().any(|known| **known == ***address))
         .map(|address| {
             let folder = address.trim_end_matches('/');
             let folder = folder.rsplit_once('/').map_or("/", |(folder, _)| folder);
@@ -102,8 +109,19 @@ pub fn lost(plan: &Plan, published: &BTreeSet<Arc<str>>) -> Vec<Diagnostic> {
                 .iter()
                 .copied()
                 .filter(|other| other.starts_with(folder) && !published.contains(*other));
-            let guess = nearest(address, siblings);
-            catalog::address_lost(Location::Project, address, guess)
+            Lost {
+                address: Arc::clone(address),
+                guess: nearest(address, siblings).map(Into::into),
+            }
         })
+        .collect()
+}
+
+/// What is said of them: nothing where the site has given them up.
+pub fn tell_lost(plan: &Plan) -> Vec<Diagnostic> {
+    let retired = &plan.resolved.project.site.retired;
+    let is_retired = |lost: &&Lost| retired.iter().any(|known| **known == *lost.address);
+    let told = plan.lost.iter().filter(|lost| !is_retired(lost));
+    told.map(|lost| catalog::address_lost(Location::Project, &lost.address, lost.guess.as_deref()))
         .collect()
 }

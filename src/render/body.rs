@@ -5,16 +5,14 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use super::show::{CityViews, Cx, file};
+use super::target::{Destination, destination, file_page, is_elsewhere};
 use super::theme::Frame;
 use super::view::{HeadingView, Html, ImageView, TextView};
 use super::{picture, shortcode};
 use crate::diag::{Diagnostic, Location, Referent, catalog};
 use crate::markdown::{Body, Resolve, ShortcodeCall};
-use crate::model::value::Choice;
-use crate::model::{Collection, Entry, Owner};
-use crate::plan::pages::count;
-use crate::plan::{PageKey, PageKind, Section, files};
-use crate::text::nearest::nearest;
+use crate::model::Entry;
+use crate::plan::{PageKey, PageKind, Section};
 use crate::text::paths;
 use crate::validate::layout::{Slot, classify};
 
@@ -48,6 +46,7 @@ pub fn write(cx: &Cx<'_>, views: &CityViews, frame: Frame<'_>, body: &Body) -> W
         cx,
         views,
         frame,
+        body,
         anchors: RefCell::default(),
         diagnostics: RefCell::default(),
         pictures: Cell::new(false),
@@ -76,6 +75,7 @@ struct Resolver<'a> {
     cx: &'a Cx<'a>,
     views: &'a CityViews,
     frame: Frame<'a>,
+    body: &'a Body,
     anchors: RefCell<Vec<AnchorLink>>,
     diagnostics: RefCell<Vec<Diagnostic>>,
     pictures: Cell<bool>,
@@ -83,7 +83,7 @@ struct Resolver<'a> {
 
 impl Resolve for Resolver<'_> {
     fn link(&self, target: &str, place: &Location, out: &mut String) {
-        match destination(self.cx, target, place) {
+        match destination(self.cx, self.body, target, place) {
             Destination::Elsewhere => escape(target, out),
             Destination::Fragment(fragment) => {
                 self.anchor(None, fragment, place);
@@ -105,8 +105,15 @@ impl Resolve for Resolver<'_> {
                     escape(&home, out);
                 }
             }
+            Destination::Moved(key, guess) => {
+                let found = catalog::link_broken(place.clone(), target, Some(&guess), true);
+                self.diagnostics.borrow_mut().push(found);
+                if let Some(page) = self.cx.plan.find(key) {
+                    escape(&self.cx.plan.base.href(&page.address), out);
+                }
+            }
             Destination::Broken(guess) => {
-                let found = catalog::link_broken(place.clone(), target, guess.as_deref());
+                let found = catalog::link_broken(place.clone(), target, guess.as_deref(), false);
                 self.diagnostics.borrow_mut().push(found);
                 if let Some(home) = self.cx.href(PageKind::Home) {
                     escape(&home, out);
@@ -188,176 +195,6 @@ impl Resolver<'_> {
             place: place.clone(),
         });
     }
-}
-
-/// Where a link leads.
-enum Destination<'a> {
-    /// Out of the site; left as it is.
-    Elsewhere,
-    /// A place on the page itself.
-    Fragment(&'a str),
-    /// A page, and a place on it.
-    Page(PageKey, Option<&'a str>),
-    /// A file, by its address.
-    File(String),
-    /// A page that is left out today for an error in its own file.
-    Withheld,
-    /// Nowhere; the nearest right target.
-    Broken(Option<String>),
-}
-
-fn destination<'a>(cx: &Cx<'_>, target: &'a str, place: &Location) -> Destination<'a> {
-    if let Some(fragment) = target.strip_prefix('#') {
-        return Destination::Fragment(fragment);
-    }
-    if is_elsewhere(target) {
-        return Destination::Elsewhere;
-    }
-    let (path, fragment) = match target.split_once('#') {
-        Some((path, fragment)) => (path, Some(fragment)),
-        None => (target, None),
-    };
-    if path.starts_with('/') {
-        return match cx.plan.at(path) {
-            Some(page) => Destination::Page(page.key, fragment),
-            None => Destination::Broken(nearest_address(cx, path)),
-        };
-    }
-    let Some(file) = place.path() else {
-        return Destination::Broken(None);
-    };
-    relative(cx, file, path, fragment)
-}
-
-/// Whether a link has a scheme, so that it leaves the site.
-pub fn is_elsewhere(target: &str) -> bool {
-    let scheme = target.split_once(':').map(|(scheme, _)| scheme);
-    scheme.is_some_and(|scheme| {
-        !scheme.is_empty()
-            && scheme
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
-    }) || target.starts_with("//")
-}
-
-fn nearest_address(cx: &Cx<'_>, path: &str) -> Option<String> {
-    let known = cx.plan.pages.iter().map(|page| &*page.address);
-    nearest(path, known).map(str::to_owned)
-}
-
-fn relative<'a>(
-    cx: &Cx<'_>,
-    file: &Arc<str>,
-    path: &str,
-    fragment: Option<&'a str>,
-) -> Destination<'a> {
-    let Some(joined) = paths::join(file, path) else {
-        return Destination::Broken(None);
-    };
-    if let Some(kind) = list_of(&joined) {
-        let (key, _) = cx.key(cx.section, kind);
-        return match cx.plan.find(key) {
-            Some(page) => Destination::Page(page.key, fragment),
-            None => Destination::Broken(None),
-        };
-    }
-    let languages = &cx.plan.resolved.project.site.languages;
-    match classify(&Arc::from(joined.as_str()), languages) {
-        Ok(Slot::Page { collection, id, .. }) => {
-            match entry_page(cx, collection, id.as_str(), fragment) {
-                Destination::Broken(Some(guess)) => Destination::Broken(Some(beside(path, &guess))),
-                found => found,
-            }
-        }
-        Ok(Slot::File { owner, name }) => match file_page(cx, &owner, &name) {
-            // Why a picture is not published is said of the picture.
-            Destination::File(address) if picture::is_refused(cx.plan, &address) => {
-                Destination::Withheld
-            }
-            found => found,
-        },
-        _ => Destination::Broken(guess_path(cx, path)),
-    }
-}
-
-/// An author's path with another file in the same place.
-fn beside(path: &str, guess: &str) -> String {
-    let name = guess.rsplit('/').next().unwrap_or(guess);
-    path.rsplit_once('/')
-        .map_or_else(|| name.to_owned(), |(folder, _)| format!("{folder}/{name}"))
-}
-
-/// The list page that a folder's path stands for: `../windows/`.
-fn list_of(joined: &str) -> Option<PageKind> {
-    let last = joined.trim_end_matches('/').rsplit('/').next()?;
-    let is_folder = joined.split('/').count() <= 4;
-    let collection = Collection::from_word(last).filter(|_| is_folder)?;
-    Some(PageKind::List(collection))
-}
-
-fn entry_page<'a>(
-    cx: &Cx<'_>,
-    collection: Collection,
-    id: &str,
-    fragment: Option<&'a str>,
-) -> Destination<'a> {
-    let project = &cx.plan.resolved;
-    if collection == Collection::Index {
-        let (key, _) = cx.key(cx.section, PageKind::Home);
-        return Destination::Page(key, fragment);
-    }
-    let (section, index) = match cx.city() {
-        Some(city) if collection != Collection::Pages => (cx.section, city.find(collection, id)),
-        _ => (
-            Section::Site,
-            project
-                .pages
-                .iter()
-                .position(|page| page.entry.key.id.as_str() == id),
-        ),
-    };
-    if let Some(index) = index {
-        let kind = match collection {
-            Collection::Lists | Collection::Initiatives | Collection::Duty => {
-                PageKind::List(collection)
-            }
-            _ => PageKind::Entry(collection, count(index)),
-        };
-        let (key, _) = cx.key(section, kind);
-        if cx.plan.find(key).is_some() {
-            return Destination::Page(key, fragment);
-        }
-    }
-    if project.project.withheld.may_hold(collection, id) {
-        return Destination::Withheld;
-    }
-    let known = cx
-        .city()
-        .map_or(project.pages.as_slice(), |city| city.entries(collection));
-    let guess = nearest(id, known.iter().map(|entry| entry.entry.key.id.as_str()));
-    Destination::Broken(guess.map(|id| format!("{}/{id}.md", collection.word())))
-}
-
-fn file_page<'a>(cx: &Cx<'_>, owner: &Owner, name: &str) -> Destination<'a> {
-    let content = cx.plan.resolved.project.owner(owner);
-    let files = content.map(|content| &content.files);
-    if files.is_some_and(|files| files.contains_key(name)) {
-        return Destination::File(files::file_address(owner, name));
-    }
-    let known = files.into_iter().flat_map(|files| files.keys());
-    let guess = nearest(name, known.map(|known| &**known));
-    Destination::Broken(guess.map(|name| format!("files/{name}")))
-}
-
-fn guess_path(cx: &Cx<'_>, path: &str) -> Option<String> {
-    let city = cx.city()?;
-    let id = path.rsplit('/').next()?.trim_end_matches(".md");
-    for (word, collection) in Collection::ALL {
-        if city.find(*collection, id).is_some() {
-            return Some(format!("../{word}/{id}.md"));
-        }
-    }
-    None
 }
 
 /// An image of the author's.

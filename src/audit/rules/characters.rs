@@ -88,7 +88,8 @@ pub(super) fn half_width_kana(passage: &Passage<'_>, found: &mut Vec<Diagnostic>
     each_run(passage, is_half_kana, |range| {
         let run = passage.slice(range.clone());
         // A lone ｰ stands for a hyphen: that is another rule's. The letters of an address are its owner's.
-        if passage.is_address() || run.chars().all(|letter| letter == 'ｰ') {
+        if passage.is_address() || is_reading(passage) || run.chars().all(|letter| letter == 'ｰ')
+        {
             return;
         }
         let written: String = run.nfkc().collect();
@@ -97,6 +98,13 @@ pub(super) fn half_width_kana(passage: &Passage<'_>, found: &mut Vec<Diagnostic>
             catalog::ja_hankaku_kana(passage.place(&range), passage.slice(range), &written);
         found.push(finding.with_fix(true, edit));
     });
+}
+
+/// Nothing but half-width kana, in a cell or by itself: the readings of an old list, which no sentence holds.
+fn is_reading(passage: &Passage<'_>) -> bool {
+    let is_part =
+        |letter: char| is_half_kana(letter) || matches!(letter, ' ' | '\u{3000}' | '･' | '-');
+    passage.kind != Kind::Heading && passage.text.chars().all(is_part)
 }
 
 /// Ａ１, ５，０００: read letter by letter.
@@ -114,11 +122,21 @@ pub(super) fn full_width_alphanumerics(passage: &Passage<'_>, found: &mut Vec<Di
             return;
         }
         let written: String = kept.nfkc().collect();
+        let before = passage.slice(0..range.start).chars().next_back();
+        let is_safe = is_no_name(&written, before);
+        if !is_safe && is_label(passage) {
+            return;
+        }
         let edit = passage.edit(&range, &written);
         let finding = catalog::ja_zenkaku_alnum(passage.place(&range), kept, &written);
-        let before = passage.slice(0..range.start).chars().next_back();
-        found.push(finding.with_fix(is_no_name(&written, before), edit));
+        found.push(finding.with_fix(is_safe, edit));
     });
+}
+
+/// A few words and no sentence: what may be a company's name there is one, 「株式会社Ｉｓｌａ」.
+fn is_label(passage: &Passage<'_>) -> bool {
+    let is_short = passage.text.chars().count() < 40;
+    is_short && !passage.text.contains(['。', '、', 'を', '\u{ff0c}'])
 }
 
 /// Whether letters can be narrowed without asking: a number that no name ends in (ケア２１), a common abbreviation.
@@ -158,6 +176,7 @@ pub(super) fn symbols(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
             found.push(catalog::ja_symbol_read(passage.place(&range), run));
         },
     );
+    slashes(passage, found);
     let is_mark = |letter| matches!(letter, '■' | '□' | '◆' | '◇' | '★' | '☆' | '●' | '◎');
     each_run(passage, is_mark, |range| {
         let run = passage.slice(range.clone());
@@ -165,6 +184,29 @@ pub(super) fn symbols(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
             found.push(catalog::ja_symbol_read(passage.place(&range), run));
         }
     });
+}
+
+/// 「電話／ファクス」. A cell may list values so, and 「１／２」 is a number.
+fn slashes(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
+    if passage.kind == Kind::Cell || passage.is_address() {
+        return;
+    }
+    let is_word = |letter: Option<char>| {
+        letter.is_some_and(
+            |letter| matches!(letter, 'ぁ'..='ヺ' | 'ー' | '々' | '\u{4e00}'..='\u{9fff}'),
+        )
+    };
+    each_run(
+        passage,
+        |letter| letter == '／',
+        |range| {
+            let before = passage.slice(0..range.start).chars().next_back();
+            let after = passage.slice(range.end..passage.text.len()).chars().next();
+            if is_word(before) && is_word(after) {
+                found.push(catalog::ja_symbol_read(passage.place(&range), "／"));
+            }
+        },
+    );
 }
 
 /// Calls `each` with every run of letters of a kind that stands in prose.

@@ -1,5 +1,7 @@
 //! Days and times as they are read aloud: whole, with the right weekday.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
@@ -202,6 +204,42 @@ pub(super) fn ranges(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
 }
+
+/// ～ and 〜 in one text: the same to the eye, two letters to a search. The rarer become the commoner.
+pub(super) fn mixed_waves(passages: &[Passage<'_>], found: &mut Vec<Diagnostic>) {
+    let mut waves: Vec<(&Passage<'_>, Range<usize>)> = Vec::new();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for passage in passages
+        .iter()
+        .filter(|passage| passage.text.contains(WAVES))
+    {
+        let written = RANGE.captures_iter(&passage.text);
+        for wave in written.filter_map(|written| written.name("wave")) {
+            if passage.is_prose(&wave.range()) {
+                *counts.entry(passage.slice(wave.range())).or_default() += 1;
+                waves.push((passage, wave.range()));
+            }
+        }
+    }
+    // Of two that are as common, 〜 is the one that the Japanese standard means.
+    let commonest = counts
+        .iter()
+        .max_by_key(|(wave, n)| (**n, **wave == "\u{301c}"));
+    let Some((kept, _)) = commonest.filter(|_| counts.len() > 1) else {
+        return;
+    };
+    for (passage, range) in waves {
+        let wave = passage.slice(range.clone());
+        if wave != *kept {
+            let edit = passage.edit(&range, kept);
+            let finding = catalog::ja_wave_mixed(passage.place(&range), wave, kept);
+            found.push(finding.with_fix(true, edit));
+        }
+    }
+}
+
+/// What stands for a range: the wave dash, the full-width tilde, the tilde.
+const WAVES: [char; 3] = ['\u{301c}', '\u{ff5e}', '~'];
 
 /// 今年度, 来月: true on the day it was written.
 pub(super) fn relative(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {

@@ -2,6 +2,7 @@
 
 use crate::audit::outline::Outlined;
 use crate::audit::passage::Passage;
+use crate::audit::tables::Slip;
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::model::value::Field;
 use crate::model::{Entry, Record};
@@ -89,9 +90,17 @@ fn says_nothing(alt: &str) -> bool {
     EMPTY.contains(&plain.to_ascii_lowercase().as_str()) || is_file
 }
 
-/// Columns without a heading.
+/// Columns without a heading, cells with nothing in them, merged cells, tables that cannot be told apart.
 pub(super) fn tables(body: &Outlined<'_>, found: &mut Vec<Diagnostic>) {
-    found.extend(body.bare_tables.iter().cloned().map(catalog::table_head));
+    for (place, slip) in &body.tables {
+        let place = place.clone();
+        found.push(match slip {
+            Slip::Bare => catalog::table_head(place),
+            Slip::Blank(count) => catalog::table_blank(place, *count),
+            Slip::Merged => catalog::table_merged(place),
+            Slip::Nameless => catalog::table_caption(place),
+        });
+    }
 }
 
 /// A document that nobody has allowed to publish. A link to its owner's own page needs no permission.

@@ -116,6 +116,7 @@ pub(super) fn of_entry(
     links::same_words(passages, found);
     dates::mixed(passages, found);
     dates::mixed_times(passages, found);
+    dates::mixed_waves(passages, found);
     words::hard(passages, context, found);
     reading::ease(passages, context.reading, found);
     words::danger_without_119(passages, found);

@@ -98,7 +98,7 @@ fn is_one_slip(written: &str, known: &str) -> bool {
         && strsim::levenshtein(written, known) == 1
 }
 
-/// Providers are sorted by their readings. What a sheet gives as a reading is looked at when it is read.
+/// Providers are sorted by their readings. The rows of a sheet are told of together, when it is read.
 pub(super) fn unsorted(entry: &Entry, today: Date, found: &mut Vec<Diagnostic>) {
     let is_row = matches!(entry.place, Location::Cell { .. });
     // What no list shows need not be sorted.
@@ -117,6 +117,10 @@ pub(super) fn unsorted(entry: &Entry, today: Date, found: &mut Vec<Diagnostic>) 
             .chars()
             .any(|letter| matches!(letter, '\u{4e00}'..='\u{9fff}'))
     {
-        found.push(catalog::kana_missing(name.place.clone(), &name.value.text));
+        found.push(catalog::kana_missing(
+            name.place.clone(),
+            &name.value.text,
+            &[],
+        ));
     }
 }

@@ -91,3 +91,49 @@ pub(super) fn without_area(passage: &Passage<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    /// The codes that a sentence is given by the rules that need no record.
+    fn codes(text: &str) -> Vec<&'static str> {
+        let file = Arc::from("a.md");
+        let mut passage = Passage::begin(Kind::Paragraph, &file);
+        passage.push(text, 0..text.len());
+        let mut found = Vec::new();
+        long_sounds(&passage, &mut found);
+        without_area(&passage, &mut found);
+        found.iter().map(|found| found.code).collect()
+    }
+
+    #[test]
+    fn numbers_that_are_whole_as_they_stand_are_quiet() {
+        for text in [
+            "急病のときは電話119、事件は電話110、海の事故は電話118です。",
+            "災害用伝言ダイヤルは電話171、消費者ホットラインは電話188、児童相談所は電話189です。",
+            "救急の相談は電話#7119、子どもの相談は電話＃8000です。",
+            "電話 0120-000-001、電話 0800-000-0001、電話 0570-000-001、電話 050-0000-0001へ。",
+            "電話 048-000-0001（内線 2151）、電話：048-000-0001 内線12-34へ。",
+            "電話 (048)000-0001へ。",
+        ] {
+            assert_eq!(codes(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_do_not_ring_are_told() {
+        let rows = [
+            ("電話 541-1321へ。", "ja-phone"),
+            ("連絡先：22-0001です。", "ja-phone"),
+            ("048ー000ー0001へ。", "ja-long-sound"),
+            ("0120\u{2212}000\u{2212}001へ。", "ja-long-sound"),
+            ("0570－000－001へ。", "ja-long-sound"),
+        ];
+        for (text, code) in rows {
+            assert_eq!(codes(text), [code], "{text}");
+        }
+    }
+}

@@ -4,13 +4,15 @@ use super::catalog;
 
 catalog! {
     /// A link to a page that is not there.
-    Warning "link-broken" link_broken(target: &str, nearest: Option<&str>) {
+    Warning "link-broken" link_broken(target: &str, nearest: Option<&str>, has_moved: bool) {
         format!("リンク先「{target}」が見つかりません"),
         format!("the link leads to \"{target}\", which is not there"),
         help match nearest {
+            Some(n) if has_moved => format!("「{n}」に移りました。これに書きかえてください。"),
             Some(n) => format!("「{n}」ではありませんか。"),
             None => "このファイルから見たリンク先のファイルの位置を書いてください。例: ../windows/dental.md".to_owned(),
         }, match nearest {
+            Some(n) if has_moved => format!("it has moved: write \"{n}\""),
             Some(n) => format!("did you mean \"{n}\"?"),
             None => "write the path of the source file, for example ../windows/dental.md".to_owned(),
         }
@@ -117,8 +119,17 @@ catalog! {
     Warning "html-removed" html_removed(what: &str) {
         format!("HTMLの「{what}」は掲載できないため取り除きました"),
         format!("the HTML \"{what}\" cannot be published and was removed"),
-        help "Markdownの書き方か、使えるHTML（ruby、details、table、dl、figure、abbr、time、lang など）で書いてください。見た目はサイトの側で決まります。",
-            "use Markdown or the HTML that is allowed (ruby, details, table, dl, figure, abbr, time, lang and the like); the look is the site's",
+        help match what {
+            "<iframe>" | "<embed>" | "<object>" => "地図や予約の画面は、行き先の分かる言葉のリンクにしてください。例: [会場の地図（地図のサイト）](https://…)。枠の中は、読み上げや拡大で使えないことがあります。",
+            "<video>" | "<audio>" | "<source>" | "<track>" => "動画や音声は、字幕か文字の説明のあるページへのリンクにし、話の中身を本文にも書いてください。例: [体操の動画（字幕つき、5分）](https://…)",
+            _ if what.starts_with("<a ") && what.contains("target") => "リンクは同じ画面で開きます。target は消してください。新しい画面が開くと、戻るボタンで戻れず迷う方がいます。",
+            _ => "Markdownの書き方か、使えるHTML（ruby、details、table、dl、figure、abbr、time、lang など）で書いてください。見た目はサイトの側で決まります。",
+        }, match what {
+            "<iframe>" | "<embed>" | "<object>" => "make it a link whose words say where it leads, for example [map of the hall (map site)](https://…): what is in a frame cannot be read or enlarged by everybody",
+            "<video>" | "<audio>" | "<source>" | "<track>" => "link to a page with captions or a transcript, and say in the text what it tells, for example [exercises (video with captions, 5 minutes)](https://…)",
+            _ if what.starts_with("<a ") && what.contains("target") => "links open in the same window: remove target; with a new window the back button does not lead back",
+            _ => "use Markdown or the HTML that is allowed (ruby, details, table, dl, figure, abbr, time, lang and the like); the look is the site's",
+        }
     }
 
     /// A link or image with a scheme that the site does not publish.

@@ -115,6 +115,30 @@ catalog! {
         "write its dates, places and numbers in the text, too".to_owned()
     }
 
+    /// Cells of a table with nothing in them.
+    Advice "table-blank" table_blank(count: usize) {
+        format!("表に、何も書いていないマスが{count}個あります"),
+        format!("the table has {count} cell(s) with nothing in them"),
+        help "書き忘れか「なし」かが分かるように、「休み」「なし」「決まりしだいお知らせします」などと書いてください。".to_owned(),
+        "say what it means: closed, none, to be announced".to_owned()
+    }
+
+    /// Cells of a table that stand for several.
+    Advice "table-merged" table_merged() {
+        "表に、つながったマス（colspan、rowspan）があります".to_owned(),
+        "the table has merged cells (colspan, rowspan)".to_owned(),
+        help "1つのマスに1つのことを書き、同じ値はくり返してください。| で区切る表（Markdown）に書きかえられます。".to_owned(),
+        "one value a cell, written again where it is the same; a table of Markdown can say it".to_owned()
+    }
+
+    /// Several tables under one heading of which one has no name.
+    Advice "table-caption" table_caption() {
+        "同じ見出しの下に表が2つ以上あり、この表に題がありません".to_owned(),
+        "several tables stand under one heading, and this one has no caption".to_owned(),
+        help "表のすぐ上に題を書いてください。例: 表: 休日の受付".to_owned(),
+        "write a caption right above it, for example: 表: 休日の受付".to_owned()
+    }
+
     /// A column of a table without a heading.
     Advice "table-head" table_head() {
         "表に、見出しのない列があります".to_owned(),
@@ -187,11 +211,24 @@ catalog! {
     }
 
     /// A name that must be sorted, without reading.
-    Advice "kana-missing" kana_missing(name: &str) {
-        format!("「{name}」に読みがなが無いので、五十音順に並べられません"),
-        format!("\"{name}\" has no reading, so that it cannot be sorted"),
-        help "kana に読みを書いてください。".to_owned(),
-        "give kana".to_owned()
+    Advice "kana-missing" kana_missing(name: &str, rows: &[u32]) {
+        match rows {
+            [] | [_] => format!("「{name}」に読みがなが無いので、五十音順に並べられません"),
+            _ => format!("「{name}」など{}件に読みがなが無いので、五十音順に並べられません（{}）", rows.len(), first_rows(rows, "行目")),
+        },
+        match rows {
+            [] | [_] => format!("\"{name}\" has no reading, so that it cannot be sorted"),
+            _ => format!("\"{name}\" and others, {} in all, have no reading, so that they cannot be sorted (rows {})", rows.len(), first_rows(rows, "")),
+        },
+        help if rows.is_empty() {
+            "kana に読みを書いてください。".to_owned()
+        } else {
+            "「名称_カナ」の列を作り、読みを書いてください。".to_owned()
+        }, if rows.is_empty() {
+            "give kana".to_owned()
+        } else {
+            "give the sheet a column 名称_カナ with the readings".to_owned()
+        }
     }
 
     /// A Sunday or holiday without a clinic on duty.
@@ -217,4 +254,17 @@ catalog! {
         help "隣の市町村にある施設なら、そのままでかまいません。".to_owned(),
         "it is right where the place lies in another municipality".to_owned()
     }
+}
+
+/// 「3、5、8行目ほか」: enough to find them.
+fn first_rows(rows: &[u32], after: &str) -> String {
+    const SHOWN: usize = 5;
+    let shown: Vec<String> = rows.iter().take(SHOWN).map(u32::to_string).collect();
+    let (between, more) = if after.is_empty() {
+        (", ", " …")
+    } else {
+        ("、", "ほか")
+    };
+    let more = if rows.len() > SHOWN { more } else { "" };
+    format!("{}{after}{more}", shown.join(between))
 }

@@ -33,7 +33,8 @@ impl CodeInfo {
 }
 
 /// Codes some of whose findings carry a safe edit.
-const AUTOMATIC: [&str; 7] = [
+const AUTOMATIC: [&str; 8] = [
+    "ja-wave-mixed",
     "ja-word-space",
     "ja-platform-char",
     "ja-hankaku-kana",
@@ -45,11 +46,12 @@ const AUTOMATIC: [&str; 7] = [
 
 const PLAIN: &str = "公用文作成の考え方（文化審議会建議、2022年）";
 const READ_ALOUD: &str = "総務省東海総合通信局「ウェブアクセシビリティ」（読み上げの例）";
+const FUJITSU: &str = "富士通ウェブ・アクセシビリティ指針";
 const AD: &str = "医療広告ガイドライン（厚生労働省）";
 const OPEN_DATA: &str = "自治体標準オープンデータセット（デジタル庁）";
 const MACHINE: &str = "統計表における機械判読可能なデータの表記方法の統一ルール（総務省）";
 
-const ORIGINS: [(&str, &str); 46] = [
+const ORIGINS: [(&str, &str); 51] = [
     ("ja-word-space", READ_ALOUD),
     ("ja-zenkaku-alnum", READ_ALOUD),
     ("ja-weekday-abbr", READ_ALOUD),
@@ -77,6 +79,11 @@ const ORIGINS: [(&str, &str); 46] = [
     ("heading-top", "WCAG 1.3.1"),
     ("list-fake", "WCAG 1.3.1"),
     ("table-head", "WCAG 1.3.1"),
+    ("table-blank", MACHINE),
+    ("table-merged", MACHINE),
+    ("table-caption", "WCAG 1.3.1, H39"),
+    ("ja-symbol-read", FUJITSU),
+    ("ja-wave-mixed", FUJITSU),
     ("colour-only", "WCAG 1.3.3, 1.4.1"),
     ("contrast", "WCAG 1.4.3, 1.4.11"),
     ("lang-part", "WCAG 3.1.2"),

@@ -44,7 +44,7 @@ catalog! {
     Advice "ja-symbol-read" ja_symbol_read(text: &str) {
         format!("記号「{text}」は、読み上げで飛ばされたり、記号の名前で読まれたりします"),
         format!("the symbol \"{text}\" is skipped or read as its name"),
-        help "言葉で書いてください。例: 「→」は「から」「次に」".to_owned(),
+        help "言葉で書いてください。例: 「→」は「から」「次に」、「／」は「、」「または」".to_owned(),
         "say it in words".to_owned()
     }
 
@@ -126,6 +126,14 @@ catalog! {
         format!("a range with \"{text}\", which is not read aloud"),
         help "「〇から〇まで」と書いてください。例: 午前9時から正午まで".to_owned(),
         "write \"から … まで\"".to_owned()
+    }
+
+    /// Wave dashes that look alike and are two letters.
+    Advice "ja-wave-mixed" ja_wave_mixed(wave: &str, other: &str) {
+        format!("同じページに、見た目の似た別の記号「{wave}」と「{other}」があります"),
+        format!("two signs that look alike stand on one page: \"{wave}\" and \"{other}\""),
+        help format!("「{other}」にそろえてください。違う文字なので、検索で見つからないことがあります。"),
+        format!("keep to \"{other}\": a search does not find the one for the other")
     }
 
     /// A hyphen in a number that is none.

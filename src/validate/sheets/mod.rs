@@ -14,6 +14,7 @@ mod ids;
 pub mod known;
 mod privacy;
 mod publicity;
+mod readings;
 mod rows;
 mod vacancy;
 
@@ -257,6 +258,7 @@ fn sheet<T: Send>(
         made.extend(one.made);
     }
     publicity::report_professionals(grid, &header, &fates, sink);
+    readings::report(grid, &drafts, &fates, collection, sink);
     let explained = drafts.iter().filter(|_| rules.explain);
     let names = explained.filter_map(|draft| {
         let slot =
