@@ -61,6 +61,24 @@ pub(super) fn is_same(old: &str, new: &str) -> bool {
     ["main", "canonical"].into_iter().all(|name| {
         let (old_part, new_part) = (part(name, old), part(name, new));
         let texts = old_part.zip(new_part);
-        texts.is_some_and(|(a, b)| old.get(a) == new.get(b))
+        texts.is_some_and(|(a, b)| {
+            let (a, b) = (
+                old.get(a).unwrap_or_default(),
+                new.get(b).unwrap_or_default(),
+            );
+            without_day(a).eq(without_day(b))
+        })
     })
+}
+
+/// The parts of a page around what says the day of the build.
+fn without_day(html: &str) -> impl Iterator<Item = &str> {
+    let mut parts = html.split(" data-built");
+    let first = parts.next();
+    let rest = parts.map(|part| {
+        part.find("</")
+            .and_then(|at| part.get(at..))
+            .unwrap_or(part)
+    });
+    first.into_iter().chain(rest)
 }

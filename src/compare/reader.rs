@@ -283,6 +283,8 @@ mod tests {
         };
         assert!(is_same(&page("1日", "文"), &page("2日", "文")));
         assert!(!is_same(&page("1日", "文"), &page("1日", "別の文")));
+        let built = |day: &str| page("", &format!("<b data-built>{day}</b>です"));
+        assert!(is_same(&built("1日"), &built("2日")));
         assert!(!is_same("<p>a</p>", "<p>a</p>"), "nothing to go by");
         let data = read("<main><dl><dt>時点</dt><dd data-built>1日</dd></dl></main>");
         assert_eq!(data.lines.len(), 1);

@@ -189,9 +189,17 @@ fn lists(page: &mut String, groups: &[&Group]) {
     }
     page.push_str("<h3>上の変更が出る、一覧などのページ</h3>\n<ul>\n");
     for group in groups {
-        let title = escaped(&group.change.title);
+        let change = &group.change;
         for stand in &group.stands {
-            let _ = writeln!(page, "<li>{title}（{}）</li>", escaped(&stand.address));
+            // They are alike but for the name of the city.
+            let own = change.scope.name.as_str();
+            let title = if own.is_empty() {
+                change.title.clone()
+            } else {
+                change.title.replace(own, &stand.scope.name)
+            };
+            let (title, address) = (escaped(&title), escaped(&stand.address));
+            let _ = writeln!(page, "<li>{title}（{address}）</li>");
         }
     }
     page.push_str("</ul>\n");
