@@ -16,6 +16,7 @@ mod moved;
 pub mod opendata;
 pub mod page;
 mod picture;
+mod paper;
 mod shortcode;
 pub mod show;
 pub mod site_files;

@@ -122,6 +122,9 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
         alternates: alternates(cx, kind),
         contact: contact(cx, entry),
         share: share(cx, kind),
+        paper: (kind != PageKind::NotFound)
+            .then(|| super::paper::paper(&cx.plan.base.absolute(&planned.address)))
+            .flatten(),
         ..PageView::default()
     }
 }

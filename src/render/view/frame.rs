@@ -125,6 +125,8 @@ pub struct PageView {
     pub share: ShareView,
     /// Who answers for it, when it was changed, what it rests on.
     pub contact: PageContactView,
+    /// What leads from its printed sheet back to it; none where that would lead nowhere, as on 404.
+    pub paper: Option<PaperView>,
     /// What it says to machines: JSON-LD in the words of schema.org, ready to stand with the filter `safe`
     /// inside `<script type="application/ld+json">`. It is data that no browser runs, so a content security
     /// policy need not allow it.
@@ -170,6 +172,18 @@ pub struct CardView {
     pub height: u32,
     /// What stands on it.
     pub alt: String,
+}
+
+/// The way from a printed sheet to its page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct PaperView {
+    /// The full address, to read and to type.
+    pub address: String,
+    /// The same as a QR code: the `d` of a path with strokes of width 1, each on the middle of its row, so that a
+    /// `viewBox` begins at `0 -.5`. With the filter `safe`.
+    pub qr: Html,
+    /// Width and height of the code, with the empty paper around it, in modules.
+    pub side: usize,
 }
 
 /// The page in a language.
