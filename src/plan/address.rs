@@ -78,11 +78,15 @@ pub fn address(project: &ResolvedProject, key: PageKey) -> String {
             );
         }
         PageKind::List(collection) => push_all(&mut out, &[collection_folder(collection)]),
-        PageKind::Concern(index) => {
+        PageKind::Concern(index) | PageKind::ConcernLarge(index) => {
             let topic = project.project.site.topics.get(index as usize);
             let id = topic.map_or("", |topic| topic.id.as_str());
             push_all(&mut out, &["contacts", "concern", id]);
+            if key.kind != PageKind::Concern(index) {
+                push_all(&mut out, &["large"]);
+            }
         }
+        PageKind::ContactSheet => push_all(&mut out, &["contacts", "print"]),
         PageKind::ClinicService(index) => {
             let service = project.project.site.services.get(index as usize);
             let id = service.map_or("", |service| &service.id);

@@ -60,6 +60,10 @@ pub enum PageKind {
     Entry(Collection, u32),
     /// All windows for one topic, by the topic's index.
     Concern(u32),
+    /// The same for paper, in large letters.
+    ConcernLarge(u32),
+    /// All windows of a city on one sheet of paper.
+    ContactSheet,
     /// All providers that answer one of the questions residents ask first.
     ClinicChoice(ClinicChoice),
     /// All providers of one part of the city, by its place among the parts.
@@ -86,6 +90,26 @@ pub enum PageKind {
     Results,
     /// 404.
     NotFound,
+}
+
+impl PageKind {
+    /// The page that a page for paper was made of.
+    pub fn original(self) -> Option<Self> {
+        match self {
+            Self::ConcernLarge(index) => Some(Self::Concern(index)),
+            Self::ContactSheet => Some(Self::List(Collection::Windows)),
+            _ => None,
+        }
+    }
+
+    /// The page for paper that is made of a page.
+    pub fn sheet(self) -> Option<Self> {
+        match self {
+            Self::Concern(index) => Some(Self::ConcernLarge(index)),
+            Self::List(Collection::Windows) => Some(Self::ContactSheet),
+            _ => None,
+        }
+    }
 }
 
 /// What makes a page itself: section (owner), language, and what it shows (collection and id).

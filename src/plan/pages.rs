@@ -171,6 +171,8 @@ fn city_kinds(project: &ResolvedProject, city: &ResolvedCity) -> Vec<PageKind> {
             kinds.push(PageKind::Concern(count(index)));
         }
     }
+    let sheets: Vec<PageKind> = kinds.iter().filter_map(|kind| kind.sheet()).collect();
+    kinds.extend(sheets);
     for (_, collection) in Collection::ALL {
         if *collection != Collection::Windows && has_list(city, *collection) {
             kinds.push(PageKind::List(*collection));

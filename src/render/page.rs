@@ -6,7 +6,7 @@ use super::body::{self, AnchorLink, Written, body_in};
 use super::show::frame::{Scenery, alternates, breadcrumbs};
 use super::show::{
     Cx, clinic, concern, directory, glossary, guide, handout, home, language, lecture, notice,
-    organization, portal, progress, region, results, rule, service, window,
+    organization, portal, progress, region, results, rule, send, service, sheet, window,
 };
 use super::theme::Frame;
 use super::view::{
@@ -56,6 +56,12 @@ pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage, found: &result
         page: PageView {
             feeds: scenery.feeds.clone(),
             icons: Arc::clone(&scenery.icons),
+            send: send::send(
+                &cx,
+                &scenery.views,
+                planned.key.kind,
+                &cx.plan.base.absolute(&planned.address),
+            ),
             ..page_view(&cx, planned)
         },
         cx,
@@ -107,7 +113,10 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
     let entry = entry_of(cx, kind);
     let title = super::titles::title(cx, kind);
     let site = &cx.plan.resolved.project.site;
-    let noindex = site.demonstration || kind == PageKind::NotFound;
+    let original = kind.original();
+    let noindex = site.demonstration || kind == PageKind::NotFound || original.is_some();
+    let found = cx.plan.find(cx.key(cx.section, original.unwrap_or(kind)).0);
+    let canonical = cx.plan.base.absolute(&found.unwrap_or(planned).address);
     PageView {
         kind: super::titles::kind_name(cx, kind).to_owned(),
         document_title: super::titles::document_title(cx, kind, &title),
@@ -115,16 +124,20 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
         title,
         ended: entry.and_then(|entry| ended(cx, entry)),
         address: cx.plan.base.href(&planned.address),
-        canonical: cx.plan.base.absolute(&planned.address),
         lang: language::tag(cx.lang()).to_owned(),
         robots: noindex.then(|| "noindex".to_owned()),
         breadcrumbs: breadcrumbs(cx, kind),
         alternates: alternates(cx, kind),
+        sheet: kind
+            .sheet()
+            .map(|sheet| cx.link(sheet, super::titles::title(cx, sheet)))
+            .filter(|link| link.href.is_some()),
         contact: contact(cx, entry),
         share: share(cx, kind),
         paper: (kind != PageKind::NotFound)
-            .then(|| super::paper::paper(&cx.plan.base.absolute(&planned.address)))
+            .then(|| super::paper::paper(&canonical))
             .flatten(),
+        canonical,
         ..PageView::default()
     }
 }
@@ -204,6 +217,10 @@ impl Making<'_> {
             PageKind::Concern(index) => {
                 self.fill(concern::concern_page(&cx, views, index as usize))
             }
+            PageKind::ConcernLarge(index) => {
+                self.fill(sheet::concern_large(&cx, views, index as usize))
+            }
+            PageKind::ContactSheet => self.fill(Some(sheet::contact_sheet(&cx, views))),
             PageKind::List(collection) => self.list(collection),
             PageKind::Entry(collection, index) => self.entry(collection, index as usize),
             PageKind::ClinicService(index) => {

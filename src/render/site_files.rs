@@ -51,7 +51,7 @@ fn sitemaps(plan: &Plan) -> Vec<SiteFile> {
     let urls: Vec<String> = plan
         .pages
         .iter()
-        .filter(|page| page.key.kind != PageKind::NotFound)
+        .filter(|page| page.key.kind != PageKind::NotFound && page.key.kind.original().is_none())
         .map(|page| plan.base.absolute(&page.address))
         .collect();
     if urls.len() <= SITEMAP_LIMIT {

@@ -17,6 +17,8 @@ pub fn kind_name(cx: &Cx<'_>, kind: PageKind) -> &'static str {
             Section::Site | Section::City(_) => "city_home",
         },
         PageKind::Concern(_) => "concern",
+        PageKind::ConcernLarge(_) => "concern_large",
+        PageKind::ContactSheet => "contact_sheet",
         PageKind::ClinicChoice(ClinicChoice::HomeVisit) => "clinic_visits",
         PageKind::ClinicChoice(ClinicChoice::Kind(_)) => "clinic_kind",
         PageKind::ClinicArea(_) => "clinic_area",
@@ -128,7 +130,7 @@ fn message(cx: &Cx<'_>, what: &str, kind: PageKind) -> String {
     let site = &cx.plan.resolved.project.site;
     let city = place_name(cx);
     let topic = match kind {
-        PageKind::Concern(index) => site
+        PageKind::Concern(index) | PageKind::ConcernLarge(index) => site
             .topics
             .get(index as usize)
             .map(|t| cx.text(&t.label).text),

@@ -94,7 +94,9 @@ impl Scenery {
 fn nav_id(kind: PageKind) -> &'static str {
     let collection = match kind {
         PageKind::Home => return "home",
-        PageKind::Concern(_) => Collection::Windows,
+        PageKind::Concern(_) | PageKind::ConcernLarge(_) | PageKind::ContactSheet => {
+            Collection::Windows
+        }
         PageKind::ClinicChoice(_)
         | PageKind::ClinicArea(_)
         | PageKind::ClinicService(_)
@@ -280,7 +282,9 @@ pub fn breadcrumbs(cx: &Cx<'_>, kind: PageKind) -> Vec<LinkView> {
         crumbs.push(cx.link(PageKind::Home, name));
         let list = match kind {
             PageKind::Entry(collection, _) => Some(collection),
-            PageKind::Concern(_) => Some(Collection::Windows),
+            PageKind::Concern(_) | PageKind::ConcernLarge(_) | PageKind::ContactSheet => {
+                Some(Collection::Windows)
+            }
             PageKind::ClinicChoice(_)
             | PageKind::ClinicArea(_)
             | PageKind::ClinicService(_)
@@ -299,6 +303,10 @@ pub fn breadcrumbs(cx: &Cx<'_>, kind: PageKind) -> Vec<LinkView> {
                 folder
             };
             crumbs.push(cx.link(PageKind::List(collection), crumb(id)));
+        }
+        if let PageKind::ConcernLarge(index) = kind {
+            let concern = PageKind::Concern(index);
+            crumbs.push(cx.link(concern, crate::render::titles::title(cx, concern)));
         }
     }
     if let Section::Region(index) = cx.section

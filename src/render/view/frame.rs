@@ -3,7 +3,9 @@
 use serde::Serialize;
 use std::sync::Arc;
 
-use super::{DateView, Html, LinkView, NoticeView, PhoneView, SectionView, SourceView, TextView};
+use super::{
+    DateView, Html, LinkView, NoticeView, PhoneView, SectionView, SendView, SourceView, TextView,
+};
 
 /// The whole site, in the page's language. Variable `site` everywhere.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -107,7 +109,7 @@ pub struct PageView {
     pub ended: Option<DateView>,
     /// Its address, root-relative.
     pub address: String,
-    /// Its full address.
+    /// Its full address; for a page for paper that of the page it was made of.
     pub canonical: String,
     /// Its BCP 47 tag.
     pub lang: String,
@@ -125,6 +127,10 @@ pub struct PageView {
     pub share: ShareView,
     /// Who answers for it, when it was changed, what it rests on.
     pub contact: PageContactView,
+    /// What a reader may send on of it; none where it holds no fact to send.
+    pub send: Option<SendView>,
+    /// The page for paper that is made of it.
+    pub sheet: Option<LinkView>,
     /// What leads from its printed sheet back to it; none where that would lead nowhere, as on 404.
     pub paper: Option<PaperView>,
     /// What it says to machines: JSON-LD in the words of schema.org, ready to stand with the filter `safe`

@@ -19,6 +19,7 @@ mod picture;
 mod place;
 mod progress;
 mod results;
+mod sheet;
 mod shortcode;
 mod subscribe;
 mod window;
@@ -37,6 +38,7 @@ pub use picture::*;
 pub use place::*;
 pub use progress::*;
 pub use results::*;
+pub use sheet::*;
 pub use shortcode::*;
 pub use subscribe::*;
 pub use window::*;
@@ -63,6 +65,8 @@ page_data! {
     CityHomePage => "city_home.html",
     ContactListPage => "contact_list.html",
     ConcernPage => "concern.html",
+    ConcernLargePage => "concern_large.html",
+    ContactSheetPage => "contact_sheet.html",
     ContactPage => "contact.html",
     GuideListPage => "guide_list.html",
     GuidePage => "guide.html",

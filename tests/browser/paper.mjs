@@ -1,0 +1,148 @@
+// The sample site on paper: what is made for one A4 prints on one, in letters that can be read; and what a reader
+// may send on works without script, and is copied with it.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const kairan = process.env.KAIRAN ?? join(here, "../../target/debug/kairan");
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8" };
+
+let folder, server, origin, browser;
+
+before(async () => {
+  assert.ok(existsSync(kairan), `${kairan} is not there: run cargo build`);
+  folder = mkdtempSync(join(tmpdir(), "kairan-paper-"));
+  execFileSync(kairan, ["build", "--root", join(here, "../.."), "--out", folder], { stdio: "pipe" });
+  server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
+    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "content-type": type }).end(readFileSync(file));
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  origin = `http://127.0.0.1:${server.address().port}`;
+  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+const folders = (path) =>
+  readdirSync(join(folder, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+const cities = () => folders("").filter((name) => existsSync(join(folder, name, "contacts/print")));
+
+/** How many A4 sheets a page prints on, and the smallest letters of its main part, in points. */
+async function printed(page, path) {
+  await page.goto(origin + path);
+  await page.emulateMedia({ media: "print" });
+  const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+  const smallest = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    let least = Infinity;
+    while (texts.nextNode()) {
+      const parent = texts.currentNode.parentElement;
+      if (!texts.currentNode.data.trim() || !parent.checkVisibility()) continue;
+      least = Math.min(least, parseFloat(getComputedStyle(parent).fontSize) * 0.75);
+    }
+    return least;
+  });
+  return { sheets, smallest };
+}
+
+async function all(paths, least) {
+  const page = await browser.newPage({ colorScheme: "dark" });
+  for (const path of paths) {
+    const { sheets, smallest } = await printed(page, path);
+    assert.equal(sheets, 1, `${path} takes ${sheets} sheets`);
+    assert.ok(smallest >= least, `${path}: ${smallest} pt`);
+  }
+  await page.close();
+}
+
+test("a city's windows stand on one sheet, in 10 pt at least", async () => {
+  await all(cities().map((city) => `/${city}/contacts/print/`), 9.99);
+});
+
+test("a concern in large letters stands on one sheet, in 14 pt at least", async () => {
+  const paths = cities().flatMap((city) =>
+    folders(`${city}/contacts/concern`).map((topic) => `/${city}/contacts/concern/${topic}/large/`),
+  );
+  assert.ok(paths.length > 100);
+  await all(paths, 13.99);
+});
+
+test("a month of lectures stands on one sheet", async () => {
+  const months = cities()
+    .filter((city) => existsSync(join(folder, city, "lectures")))
+    .flatMap((city) =>
+      folders(`${city}/lectures`)
+        .filter((name) => /^20\d\d-\d\d$/.test(name))
+        .map((month) => `/${city}/lectures/${month}/`),
+    );
+  assert.ok(months.length > 20);
+  await all(months, 7);
+});
+
+test("a printed page is black on white, with its address and a code, and without navigation", async () => {
+  const page = await browser.newPage({ colorScheme: "dark" });
+  await page.goto(`${origin}/okegawa/contacts/concern/home-dental/`);
+  assert.equal(await page.locator(".paper").isVisible(), false);
+  await page.emulateMedia({ media: "print" });
+  const colors = await page.evaluate(() => {
+    const style = getComputedStyle(document.body);
+    return [style.color, style.backgroundColor];
+  });
+  assert.deepEqual(colors, ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+  assert.ok(await page.locator(".paper svg").isVisible());
+  assert.match(await page.locator(".paper-address").innerText(), /^https:\/\//);
+  for (const nav of await page.locator("nav").all()) assert.equal(await nav.isVisible(), false);
+  await page.close();
+});
+
+test("a window is sent on without script, and copied with it", async () => {
+  const path = "/yamato/contacts/";
+  const [id] = folders("yamato/contacts").filter((name) => {
+    const file = join(folder, "yamato/contacts", name, "index.html");
+    return existsSync(file) && readFileSync(file, "utf8").includes("line.me/R/share");
+  });
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await still.goto(`${origin}${path}${id}/`);
+  const line = new URL(await still.locator('a[href^="https://line.me/"]').getAttribute("href"));
+  const text = line.searchParams.get("text");
+  assert.match(text, /\d{2,4}-\d{2,4}-\d{4}/);
+  assert.ok(text.endsWith(`https://example.jp${path}${id}/`));
+  assert.equal(await still.locator("[data-send] button").isVisible(), false);
+  await plain.close();
+
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  const foreign = [];
+  page.on("request", (request) => request.url().startsWith(origin) || foreign.push(request.url()));
+  await page.goto(`${origin}${path}${id}/`);
+  await page.locator("[data-send] button").click();
+  await page.locator("[role=status]", { hasText: /./ }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied.replaceAll("\r", ""), text);
+  assert.deepEqual(foreign, []);
+  await context.close();
+});
