@@ -400,6 +400,17 @@ pub struct Term {
     pub sources: List<SourceRef>,
 }
 
+/// A short address, for newsletters and codes: `/k/<code>/`. It belongs to one page for ever.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShortAddress {
+    /// The code.
+    pub code: Arc<str>,
+    /// Its table in `short.toml`.
+    pub place: Location,
+    /// The address of its page below the base path: `/okegawa/contacts/`.
+    pub page: String,
+}
+
 /// The lists beside `site.toml`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Registry {
@@ -419,6 +430,8 @@ pub struct Registry {
     pub terms: Option<Terms>,
     /// Readings of names that are hard to read.
     pub readings: BTreeMap<String, String>,
+    /// Short addresses, in the author's order.
+    pub short: Vec<ShortAddress>,
 }
 
 impl Department {

@@ -42,7 +42,7 @@ use crate::diag::trouble::Trouble;
 use crate::diag::{Diagnostic, settle};
 
 use crate::judge::judge;
-use crate::plan::events;
+use crate::plan::{events, short};
 use crate::source::{self, LoadRequest, SourceFile, Sources};
 use crate::write::{Folder, Nowhere, last_good};
 use crate::{contain, gaps};
@@ -113,6 +113,7 @@ fn run(
         } else if request.write {
             let mut folder = Folder::begin(&request.root, &request.out, &request.scope())?;
             folder.note_calendar(events::published(&planned.plan, &sources.calendar));
+            folder.note_short(short::published(&planned.plan, &sources.short));
             render_all(&planned, &folder, progress, &mut report, &mut found)?;
             let broken = theme_is_broken(&found);
             diagnostics.extend(about_what_lies_there(found, &held));

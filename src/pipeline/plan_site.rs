@@ -12,7 +12,7 @@ use crate::diag::{Diagnostic, settle};
 use crate::judge::judge;
 use crate::markdown::Strings;
 use crate::model::Project;
-use crate::plan::{Plan, events, plan};
+use crate::plan::{Plan, events, plan, short};
 use crate::relate::{RelateOptions, relate};
 use crate::render::Planned;
 use crate::render::show::results::{Found, RULES};
@@ -147,5 +147,6 @@ fn connect(
     let (planned, found) = plan(&Arc::new(resolved), environment.plan.clone(), published);
     diagnostics.extend(found);
     diagnostics.extend(events::changes(&planned, &sources.calendar));
+    diagnostics.extend(short::moved(&planned, &sources.short));
     (planned, diagnostics)
 }

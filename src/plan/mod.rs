@@ -14,8 +14,9 @@ pub mod icons;
 pub mod pages;
 pub mod pictures;
 pub mod redirects;
+pub mod short;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -172,10 +173,12 @@ pub struct Plan {
     pub options: PlanOptions,
     /// Pages, sorted by key.
     pub pages: Vec<PlannedPage>,
-    /// Old addresses.
+    /// Old addresses, and short ones.
     pub redirects: Vec<Redirect>,
     /// Addresses of the last build that nothing has any more, sorted.
     pub lost: Vec<Lost>,
+    /// The short address of each page that has one.
+    pub short: BTreeMap<PageKey, Box<str>>,
     /// Files.
     pub copies: Vec<PlannedCopy>,
     /// Pictures among them; empty until they have been looked at.
@@ -197,7 +200,9 @@ pub fn plan(
     published: &BTreeSet<Arc<str>>,
 ) -> (Plan, Vec<Diagnostic>) {
     let pages = pages::pages(resolved, &options);
-    let redirects = redirects::redirects(resolved, &options);
+    let mut redirects = redirects::redirects(resolved, &options);
+    let (codes, short, about_codes) = short::redirects(resolved, &pages, &redirects, options.own_site);
+    redirects.extend(codes);
     let copies = files::copies(resolved, &options);
     let mut data = data::files(resolved, &options);
     // As with all files that the generator makes, the author's own of that name stands.
@@ -225,6 +230,7 @@ pub fn plan(
         pages,
         redirects,
         lost: Vec::new(),
+        short,
         copies,
         pictures: Pictures::default(),
         cards: Cards::new(),
@@ -233,6 +239,7 @@ pub fn plan(
         feeds,
     };
     let mut diagnostics = collisions::resolve(&mut found);
+    diagnostics.extend(about_codes);
     found.by_address = by_address(&found.pages);
     found.lost = redirects::lost(&found, published);
     diagnostics.extend(redirects::tell_lost(&found));

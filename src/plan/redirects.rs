@@ -21,6 +21,8 @@ pub struct Redirect {
     pub to: PageKey,
     /// Where the author says so.
     pub place: Location,
+    /// Whether its own page is gone: a reader is told before being led on.
+    pub ended: bool,
 }
 
 /// All old addresses. An alias of a shared or regional entry is read below each city that shows it.
@@ -35,6 +37,7 @@ pub fn redirects(project: &ResolvedProject, options: &PlanOptions) -> Vec<Redire
                 kind: PageKind::Home,
             },
             place: Location::Project,
+            ended: false,
         });
     }
     for (index, entry) in project.pages.iter().enumerate() {
@@ -75,6 +78,7 @@ fn of_entry(
                 kind,
             },
             place: alias.place.clone(),
+            ended: false,
         });
     }
 }

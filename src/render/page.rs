@@ -115,6 +115,7 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
     let site = &cx.plan.resolved.project.site;
     let original = kind.original();
     let noindex = site.demonstration || kind == PageKind::NotFound || original.is_some();
+    let short = short(cx, original.unwrap_or(kind));
     let found = cx.plan.find(cx.key(cx.section, original.unwrap_or(kind)).0);
     let canonical = cx.plan.base.absolute(&found.unwrap_or(planned).address);
     PageView {
@@ -135,7 +136,7 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
         contact: contact(cx, entry),
         share: share(cx, kind),
         paper: (kind != PageKind::NotFound)
-            .then(|| super::paper::paper(&canonical))
+            .then(|| super::paper::paper(short.as_ref().unwrap_or(&canonical)))
             .flatten(),
         canonical,
         ..PageView::default()
@@ -155,6 +156,13 @@ fn share(cx: &Cx<'_>, kind: PageKind) -> ShareView {
         locale: language::open_graph(cx.lang()).to_owned(),
         card: cards::of_page(cx, kind),
     }
+}
+
+/// The full short address of a page, which is easier to type and makes a smaller code.
+fn short(cx: &Cx<'_>, kind: PageKind) -> Option<String> {
+    let (key, _) = cx.key(cx.section, kind);
+    let short = cx.plan.short.get(&key)?;
+    Some(cx.plan.base.absolute(short))
 }
 
 /// The day on which an entry's publication ended. Notices and windows have words of their own for it.

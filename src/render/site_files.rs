@@ -98,7 +98,8 @@ fn robots(plan: &Plan) -> String {
 /// One line a redirect, in the form that several hosts read.
 fn redirects(plan: &Plan) -> String {
     let mut out = String::new();
-    for redirect in &plan.redirects {
+    // What has to say first that its page ended is a page of its own.
+    for redirect in plan.redirects.iter().filter(|redirect| !redirect.ended) {
         if let Some(page) = plan.find(redirect.to) {
             let from = plan.base.href(&redirect.from);
             let to = plan.base.href(&page.address);
@@ -125,6 +126,7 @@ pub fn redirect_page(
         title: titles::title(&there, redirect.to.kind),
         href: cx.plan.base.href(&page.address),
         canonical: cx.plan.base.absolute(&page.address),
+        ended: redirect.ended,
     };
     let html = cx
         .theme

@@ -61,6 +61,7 @@ pub const SITE_FILES: &[&str] = &[
     "documents.toml",
     "glossary.toml",
     "readings.toml",
+    "short.toml",
 ];
 
 impl Owner<'_> {

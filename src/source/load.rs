@@ -62,6 +62,7 @@ pub fn load(request: &LoadRequest) -> anyhow::Result<(Sources, Vec<Diagnostic>)>
     let (published, damaged) = manifest::read(&request.out);
     sources.published = published.addresses();
     sources.calendar = published.calendar;
+    sources.short = published.short;
     diagnostics.extend(damaged);
     diag::settle(&mut diagnostics);
     Ok((sources, diagnostics))

@@ -32,6 +32,9 @@ pub struct Manifest {
     /// What calendars were told of lectures.
     #[serde(default, skip_serializing_if = "PublishedCalendar::is_empty")]
     pub calendar: PublishedCalendar,
+    /// The page that each short address was first published for.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub short: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// What calendars were told of lectures: enough to see that a change would not reach them.
@@ -96,6 +99,7 @@ impl Default for Manifest {
             files: BTreeMap::new(),
             lost: BTreeSet::new(),
             calendar: PublishedCalendar::default(),
+            short: BTreeMap::new(),
         }
     }
 }

@@ -96,6 +96,8 @@ pub struct Sources {
     pub published: BTreeSet<Arc<str>>,
     /// What that build told calendars of lectures.
     pub calendar: manifest::PublishedCalendar,
+    /// The page that each short address was first published for.
+    pub short: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// One file.

@@ -71,6 +71,8 @@ pub enum RegistryFile {
     Glossary,
     /// `readings.toml`.
     Readings,
+    /// `short.toml`.
+    Short,
 }
 
 /// Names below the root of the site that no city may take.
@@ -103,6 +105,7 @@ pub fn classify(path: &Arc<str>, languages: &[Language]) -> Result<Slot, Box<Dia
         ["documents.toml"] => Ok(Slot::Registry(RegistryFile::Documents)),
         ["glossary.toml"] => Ok(Slot::Registry(RegistryFile::Glossary)),
         ["readings.toml"] => Ok(Slot::Registry(RegistryFile::Readings)),
+        ["short.toml"] => Ok(Slot::Registry(RegistryFile::Short)),
         ["static", rest @ ..] if !rest.is_empty() => Ok(Slot::Static(rest.join("/").into())),
         ["pages", name] => page(path, Owner::Site, Collection::Pages, name, languages),
         ["shared", rest @ ..] => in_owner(path, Owner::Shared, rest, languages),

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::fields::{Context, Fields};
 use super::layout::RegistryFile;
-use super::records::url;
+use super::records::{is_address, url};
 use super::site::{table, unique, value};
 use super::tables::read_table;
 use super::values::FromRaw;
 use crate::diag::catalog;
-use crate::model::site::{Deadline, Department, Document, Organization, Registry, Term};
+use crate::model::site::{Deadline, Department, Document, Organization, Registry, ShortAddress, Term};
 use crate::model::{DepartmentId, DocumentId, Localized, OrganizationId};
 use crate::source::raw::{RawTable, RawValue};
 use crate::text::slug;
@@ -40,6 +40,9 @@ pub fn registry(
         }
         RegistryFile::Glossary => {
             into.glossary = unique(fields, "terms", |t: &Term| t.id.to_string());
+        }
+        RegistryFile::Short => {
+            into.short = unique(fields, "short", |s: &ShortAddress| s.code.to_string());
         }
         RegistryFile::Readings => {
             into.readings = value::<Readings>(fields, "readings")
@@ -201,6 +204,30 @@ impl FromRaw for Document {
                 url: address,
                 seed,
                 note,
+            })
+        })
+    }
+}
+
+impl FromRaw for ShortAddress {
+    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
+        let table = table(raw, key, context)?;
+        read_table(table, context, |fields| {
+            let code = fields.require::<String>("code", "code = \"ok1\"");
+            let page = fields.require::<String>("page", "page = \"/okegawa/contacts/\"");
+            let (code, page) = (code?, page?);
+            if !slug::is_id(&code) {
+                fields.report(catalog::invalid_id(table.place.clone(), &code));
+                return None;
+            }
+            if !is_address(&page) {
+                fields.report(catalog::invalid_alias(table.place.clone(), &page));
+                return None;
+            }
+            Some(Self {
+                code: code.into(),
+                place: table.place.clone(),
+                page,
             })
         })
     }

@@ -29,6 +29,8 @@ pub struct Folder {
     pub(super) owned: Owned,
     pub(super) scope: Arc<str>,
     pub(super) calendar: PublishedCalendar,
+    /// The page that each short address was first published for.
+    pub(super) short: BTreeMap<Arc<str>, Arc<str>>,
     state: Mutex<State>,
     drafts: AtomicU64,
     finished: bool,
@@ -103,6 +105,7 @@ impl Folder {
             owned: Owned { manifest, pending },
             scope: Arc::from(scope),
             calendar: PublishedCalendar::default(),
+            short: BTreeMap::new(),
             state: Mutex::default(),
             drafts: AtomicU64::new(0),
             finished: false,
@@ -113,6 +116,11 @@ impl Folder {
     /// Takes what the manifest is to keep of calendars.
     pub fn note_calendar(&mut self, calendar: PublishedCalendar) {
         self.calendar = calendar;
+    }
+
+    /// Takes what the manifest is to keep of short addresses.
+    pub fn note_short(&mut self, short: BTreeMap<Arc<str>, Arc<str>>) {
+        self.short = short;
     }
 
     /// Publishes all that was accepted: assets and new pages, changed pages, indexes, deletions, then

@@ -274,6 +274,7 @@ fn next_manifest(
         files,
         lost,
         calendar: folder.calendar.clone(),
+        short: folder.short.clone(),
         ..Manifest::default()
     }
 }

@@ -295,4 +295,6 @@ pub struct RedirectView {
     pub href: String,
     /// Where it leads, in full.
     pub canonical: String,
+    /// Whether its own page is gone, so that it must say so before it leads anywhere.
+    pub ended: bool,
 }

@@ -690,3 +690,5 @@ memo-when = When
 memo-who = Who answered
 memo-answer = What they said
 paper = On paper
+page-ended = This page has ended
+page-ended-about = What holds today is on this page:

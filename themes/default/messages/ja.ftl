@@ -672,3 +672,5 @@ memo-when = 日時
 memo-who = 担当の人
 memo-answer = 返事
 paper = 紙に印刷する
+page-ended = このページは終わりました
+page-ended-about = 今の案内は、次のページにあります。
