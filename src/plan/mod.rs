@@ -201,7 +201,8 @@ pub fn plan(
 ) -> (Plan, Vec<Diagnostic>) {
     let pages = pages::pages(resolved, &options);
     let mut redirects = redirects::redirects(resolved, &options);
-    let (codes, short, about_codes) = short::redirects(resolved, &pages, &redirects, options.own_site);
+    let (codes, short, about_codes) =
+        short::redirects(resolved, &pages, &redirects, options.own_site);
     redirects.extend(codes);
     let copies = files::copies(resolved, &options);
     let mut data = data::files(resolved, &options);

@@ -62,7 +62,10 @@ fn address(code: &str) -> Box<str> {
 
 fn city(project: &ResolvedProject, short: &ShortAddress) -> Option<Section> {
     let id = short.page.trim_start_matches('/').split('/').next()?;
-    let index = project.cities.iter().position(|city| city.id.as_str() == id)?;
+    let index = project
+        .cities
+        .iter()
+        .position(|city| city.id.as_str() == id)?;
     Some(Section::City(count(index)))
 }
 

@@ -85,9 +85,8 @@ mod tests {
         ] {
             let view = paper(address).unwrap();
             let (side, image) = painted(&view, 4);
-            let mut seen = rqrr::PreparedImage::prepare_from_bitmap(side, side, |x, y| {
-                image[y * side + x]
-            });
+            let mut seen =
+                rqrr::PreparedImage::prepare_from_bitmap(side, side, |x, y| image[y * side + x]);
             let grids = seen.detect_grids();
             assert_eq!(grids.len(), 1, "{address}");
             assert_eq!(grids[0].decode().unwrap().1, address);

@@ -9,7 +9,9 @@ use super::site::{table, unique, value};
 use super::tables::read_table;
 use super::values::FromRaw;
 use crate::diag::catalog;
-use crate::model::site::{Deadline, Department, Document, Organization, Registry, ShortAddress, Term};
+use crate::model::site::{
+    Deadline, Department, Document, Organization, Registry, ShortAddress, Term,
+};
 use crate::model::{DepartmentId, DocumentId, Localized, OrganizationId};
 use crate::source::raw::{RawTable, RawValue};
 use crate::text::slug;

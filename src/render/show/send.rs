@@ -21,12 +21,7 @@ const TEXT: usize = 360;
 const WINDOWS: usize = 3;
 
 /// What may be sent on of a page, at its full address; nothing where the page holds no fact to send.
-pub fn send(
-    cx: &Cx<'_>,
-    views: &CityViews,
-    kind: PageKind,
-    address: &str,
-) -> Option<SendView> {
+pub fn send(cx: &Cx<'_>, views: &CityViews, kind: PageKind, address: &str) -> Option<SendView> {
     let city = cx.city()?;
     let city = cx.field(&city.city.name).unwrap_or_default().text;
     let (title, lines) = match kind {
@@ -37,7 +32,10 @@ pub fn send(
         PageKind::Concern(index) => {
             let topic = cx.plan.resolved.project.site.topics.get(index as usize)?;
             let title = crate::render::titles::title(cx, kind).text;
-            (title, concern_lines(cx, &concern::open_for(cx, views, &topic.id)))
+            (
+                title,
+                concern_lines(cx, &concern::open_for(cx, views, &topic.id)),
+            )
         }
         PageKind::Entry(Collection::Lectures, index) => {
             let lecture = views.lectures.get(index as usize)?;
@@ -114,7 +112,10 @@ fn window_lines(cx: &Cx<'_>, window: &WindowView) -> Vec<String> {
             lines.push(labelled(cx, id, &value.text));
         }
     }
-    for (id, day) in [("window-opens", &window.opens), ("window-closing", &window.closes)] {
+    for (id, day) in [
+        ("window-opens", &window.opens),
+        ("window-closing", &window.closes),
+    ] {
         if let Some(day) = day.as_ref().filter(|_| !lines.is_empty()) {
             lines.push(cx.message(id, &[("date", &day.text)]));
         }

@@ -8,7 +8,8 @@ use crate::model::Collection;
 use crate::plan::PageKind;
 use crate::plan::pages::count;
 use crate::render::view::{
-    ConcernLargePage, ConcernView, ContactSheetPage, Density, LinkView, TextView, WindowState, WindowView,
+    ConcernLargePage, ConcernView, ContactSheetPage, Density, LinkView, TextView, WindowState,
+    WindowView,
 };
 
 /// Windows that one sheet holds in large letters.
@@ -30,9 +31,10 @@ pub fn contact_sheet(cx: &Cx<'_>, views: &CityViews) -> ContactSheetPage {
     let concerns = concern::concerns(cx, views);
     let mut windows: Vec<Arc<WindowView>> = Vec::new();
     let of_concerns = concerns.iter().flat_map(|concern| &concern.windows);
-    let others = views.windows.iter().filter(|window| {
-        window.topics.is_empty() && window.state != WindowState::Closed
-    });
+    let others = views
+        .windows
+        .iter()
+        .filter(|window| window.topics.is_empty() && window.state != WindowState::Closed);
     for window in of_concerns.chain(others) {
         if !windows.iter().any(|known| known.id == window.id) {
             windows.push(Arc::clone(window));
