@@ -43,7 +43,8 @@ struct Table {
     is_sum: bool,
     is_bare: bool,
     blanks: usize,
-    is_merged: bool,
+    /// Cells that stand for several.
+    merged: usize,
 }
 
 impl Tables {
@@ -96,7 +97,7 @@ impl Tables {
         let slips = [
             (table.is_bare || !table.has_head).then_some(Slip::Bare),
             (table.blanks > 0).then_some(Slip::Blank(table.blanks)),
-            table.is_merged.then_some(Slip::Merged),
+            (table.merged > 0).then_some(Slip::Merged),
             (self.under_heading > 1 && !table.has_caption).then_some(Slip::Nameless),
         ];
         let slips = slips.into_iter().flatten();
@@ -107,7 +108,7 @@ impl Tables {
 impl Table {
     fn begin_cell(&mut self, tag: &str, name: &str) {
         self.has_head |= name == "th";
-        self.is_merged |= tag.contains("colspan=") || tag.contains("rowspan=");
+        self.merged += usize::from(tag.contains("colspan=") || tag.contains("rowspan="));
         if self.in_rows {
             self.is_empty = true;
         } else {

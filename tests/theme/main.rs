@@ -150,6 +150,20 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                     title: s.t("桶川市のお知らせと講座", "Notices of Okegawa").text,
                 }],
                 contact: s.page_contact(),
+                send: Some(SendView {
+                    mail: "mailto:?subject=a&body=b".to_owned(),
+                    line: "https://line.me/R/share?text=b".to_owned(),
+                }),
+                sheet: Some(s.link(
+                    "大きな文字の紙",
+                    "A sheet in large letters",
+                    "/okegawa/paper/",
+                )),
+                paper: Some(PaperView {
+                    address: "https://example.jp/k/ok1/".to_owned(),
+                    qr: Html("M4 4h7".to_owned()),
+                    side: 29,
+                }),
                 jsonld: Some(Html("{\"@context\":\"https://schema.org\"}".to_owned())),
             };
             let frame = Frame {
