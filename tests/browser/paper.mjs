@@ -119,18 +119,19 @@ test("a printed page is black on white, with its address and a code, and without
 });
 
 test("a window is sent on without script, and copied with it", async () => {
-  const path = "/yamato/contacts/";
-  const [id] = folders("yamato/contacts").filter((name) => {
-    const file = join(folder, "yamato/contacts", name, "index.html");
-    return existsSync(file) && readFileSync(file, "utf8").includes("line.me/R/share");
-  });
+  const [address] = cities()
+    .flatMap((city) => folders(`${city}/contacts`).map((name) => `/${city}/contacts/${name}/`))
+    .filter((path) => {
+      const file = join(folder, path, "index.html");
+      return existsSync(file) && readFileSync(file, "utf8").includes("line.me/R/share");
+    });
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const still = await plain.newPage();
-  await still.goto(`${origin}${path}${id}/`);
+  await still.goto(`${origin}${address}`);
   const line = new URL(await still.locator('a[href^="https://line.me/"]').getAttribute("href"));
   const text = line.searchParams.get("text");
   assert.match(text, /\d{2,4}-\d{2,4}-\d{4}/);
-  assert.ok(text.endsWith(`https://example.jp${path}${id}/`));
+  assert.ok(text.endsWith(`https://example.jp${address}`));
   assert.equal(await still.locator("[data-send] button").isVisible(), false);
   await plain.close();
 
@@ -138,7 +139,7 @@ test("a window is sent on without script, and copied with it", async () => {
   const page = await context.newPage();
   const foreign = [];
   page.on("request", (request) => request.url().startsWith(origin) || foreign.push(request.url()));
-  await page.goto(`${origin}${path}${id}/`);
+  await page.goto(`${origin}${address}`);
   await page.locator("[data-send] button").click();
   await page.locator("[role=status]", { hasText: /./ }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
