@@ -210,7 +210,7 @@ fn all(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     found
 }
 
-const BODY: &str = "ｶﾞｲﾄﾞは５人、２０２６年です。  \r\n日　時: 「ｶﾀｶﾅ」のとおり。\r\n\r\n| 一 | 二 |\r\n|---|---|\r\n| ｱ |   x |\r\n";
+const BODY: &str = "ｶﾞｲﾄﾞは５人、２０２６年です。  \r\n日　時: 「ｶﾀｶﾅ」のとおり。\r\n\r\n| 一 | 二 |\r\n|---|---|\r\n| ｱの日 |   x |\r\n";
 
 #[test]
 fn a_fix_is_shown_first_and_changes_nothing_else() {
@@ -234,7 +234,7 @@ fn a_fix_is_shown_first_and_changes_nothing_else() {
     let expected = page
         .replace("ｶﾞｲﾄﾞは５人、２０２６年", "ガイドは5人、2026年")
         .replace("日　時", "日時")
-        .replace("| ｱ |", "| ア |")
+        .replace("| ｱの日 |", "| アの日 |")
         .replace("５人で話す", "5人で話す");
     assert_eq!(site.read(PAGE), expected);
     let once = all(site.0.path());

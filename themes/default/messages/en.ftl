@@ -34,6 +34,7 @@ description-portal = Choose a town to find whom to call about medicine and care,
 description-city_home = Whom to call when you need help with medicine or care in { $city }.
 description-contact_list = Contacts for medicine and care in { $city }, by concern.
 description-concern = Whom to call about { $topic } in { $city }: telephone numbers, hours, and what to say.
+description-concern_large = Where to ask about { $topic } in { $city }, in large letters on one sheet of A4, to hand over or to fax.
 description-guide_list = Guides to medicine and care for people in { $city }.
 description-clinic_list = Clinics, pharmacies and home nursing in { $city }, by Japanese reading.
 description-clinic_row = Clinics and others in { $city }: { $row }.

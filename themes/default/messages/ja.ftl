@@ -34,6 +34,7 @@ description-portal = お住まいの市町村を選ぶと、医療や介護の�
 description-city_home = { $city }で医療や介護にこまったとき、どこに電話すればよいかが分かります。
 description-contact_list = { $city }の医療と介護の相談窓口を、こまりごとの別にまとめました。
 description-concern = { $city }で{ $topic }について相談できる窓口の電話番号、受付時間、伝えることをまとめました。
+description-concern_large = { $city }の{ $topic }の相談先を、A4の紙1枚に大きな文字で載せました。窓口で渡すときや、ファクスで送るときに使います。
 description-guide_list = { $city }の方に向けた、医療と介護についての読みものです。
 description-clinic_list = { $city }の医療機関、薬局、訪問看護などを五十音順にまとめました。
 description-clinic_row = { $city }の医療機関などのうち、名前が{ $row }で始まるところです。
