@@ -562,7 +562,7 @@ fn a_zip_bomb_is_refused_before_it_is_opened() {
 #[test]
 fn columns_toml_maps_a_sheets_own_headers() {
     let path: Arc<str> = Arc::from("content/cities/mihon/clinics.csv");
-    let text = "名称,電話番号,でんわ番号2,ひみつ,直通,夜間\n甲,048-000-0000,048-000-0009,x,x,x\n";
+    let text = "名称,名称_カナ,電話番号,でんわ番号2,ひみつ,直通,夜間\n甲,コウ,048-000-0000,048-000-0009,x,x,x\n";
     let book = sheet::read(&path, text.as_bytes()).unwrap();
     let own = Arc::from("content/cities/mihon/columns.toml");
     let toml = "[clinics]\n\"でんわ番号2\" = \"fax\"\n\"ひみつ\" = \"never\"\n\"直通\" = \"professionals\"\n\"夜間\" = { field = \"notes\", publish = \"professionals\" }\n\"x\" = \"fox\"\n";
