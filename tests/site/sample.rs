@@ -86,6 +86,8 @@ fn concerns<'a>(built: &'a Built, city: &str) -> Vec<&'a str> {
     let below = pages.filter_map(|path| path.strip_prefix(&folder));
     below
         .filter_map(|path| path.strip_suffix("/index.html"))
+        // Below a concern lies its sheet in large letters.
+        .filter(|concern| !concern.contains('/'))
         .collect()
 }
 

@@ -54,7 +54,8 @@ function pagesOf(folder) {
     const html = readFileSync(join(folder, file), "utf8");
     const kind = html.match(/<body class="kind-(\w+)/)?.[1];
     const lang = html.match(/<html lang="([\w-]+)/)?.[1];
-    // A page that only leads on has no type.
+    // A page that leads elsewhere at once cannot be looked at; one that says its page ended can.
+    if (html.includes('http-equiv="refresh"')) return [];
     return kind ? [{ path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`, kind, lang, size: html.length }] : [];
   });
 }
