@@ -1,60 +1,33 @@
 // A site built on 29 March 2026 and not again, read in a browser on later days: what ended says so, on the
 // right day in Tokyo whatever the zone of the device, and without script everything printed stays true.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
-import { after, before, test } from "node:test";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 
-import { chromium } from "playwright-core";
+import { launch, served } from "./lib/served.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const kairan = process.env.KAIRAN ?? join(here, "../../target/debug/kairan");
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const ZONES = ["Asia/Tokyo", "America/New_York", "UTC"];
 /** The last second of 31 March in Tokyo, and the first of 1 April. */
 const BEFORE_MIDNIGHT = "2026-03-31T14:59:59Z";
 const MIDNIGHT = "2026-03-31T15:00:00Z";
 const OLD = "/ao/contacts/old/";
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-};
 
-let folder, server, origin, browser;
+let site, folder, origin, browser;
 const contexts = new Map();
 
 before(async () => {
-  assert.ok(existsSync(kairan), `${kairan} is not there: run cargo build`);
-  folder = mkdtempSync(join(tmpdir(), "kairan-browser-"));
-  const site = join(here, "site");
-  execFileSync(kairan, ["build", "--root", site, "--out", folder, "--date", "2026-03-29"], {
-    stdio: "pipe",
-  });
-  server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type }).end(readFileSync(file));
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  origin = `http://127.0.0.1:${server.address().port}`;
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  site = await served("between-builds", "tests/browser/site", "--date", "2026-03-29");
+  ({ folder, origin } = site);
+  browser = await launch();
 });
 
 after(async () => {
   await browser?.close();
-  server?.close();
-  if (folder) rmSync(folder, { recursive: true });
+  site?.close();
   rmSync(join(here, "site/.kairan"), { recursive: true, force: true });
 });
 

@@ -1,50 +1,29 @@
 // What the default theme promises readers, in the fictional example: nothing wider than the screen, focus that is seen,
 // targets for a thumb, and controls for type and contrast that stand there only where their script runs.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 
-import { chromium } from "playwright-core";
+import { launch, served } from "./lib/served.mjs";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-const kairan = process.env.KAIRAN ?? join(here, "../../target/debug/kairan");
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const HOME = "/mihon-shi/";
 const PAGES = ["/", HOME, "contacts/", "guides/acp/", "clinics/", "lectures/", "holiday-clinics/"].map((path) =>
   path.startsWith("/") ? path : HOME + path,
 );
-const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript" };
 /** What WCAG 1.4.12 lets readers set. */
 const SPACING =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
 
-let folder, server, origin, browser;
+let site, origin, browser;
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), "kairan-design-"));
-  const root = join(here, "../../examples/mihon");
-  execFileSync(kairan, ["build", "--root", root, "--out", folder], { stdio: "pipe" });
-  server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    const there = existsSync(file);
-    response.writeHead(there ? 200 : 404, { "content-type": TYPES[extname(file)] ?? "text/plain" });
-    response.end(there ? readFileSync(file) : "");
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  origin = `http://127.0.0.1:${server.address().port}`;
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  site = await served("design", "examples/mihon");
+  ({ origin } = site);
+  browser = await launch();
 });
 
 after(async () => {
   await browser?.close();
-  server?.close();
-  if (folder) rmSync(folder, { recursive: true });
+  site?.close();
 });
 
 /** Opens a page, gives it to `look`, and wants no script error. */

@@ -1,46 +1,23 @@
 // The sample site on paper: what is made for one A4 prints on one, in letters that can be read; and what a reader
 // may send on works without script, and is copied with it.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
 
-import { chromium } from "playwright-core";
+import { launch, served } from "./lib/served.mjs";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-const kairan = process.env.KAIRAN ?? join(here, "../../target/debug/kairan");
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8" };
-
-let folder, server, origin, browser;
+let site, folder, origin, browser;
 
 before(async () => {
-  assert.ok(existsSync(kairan), `${kairan} is not there: run cargo build`);
-  folder = mkdtempSync(join(tmpdir(), "kairan-paper-"));
-  execFileSync(kairan, ["build", "--root", join(here, "../.."), "--out", folder], { stdio: "pipe" });
-  server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type }).end(readFileSync(file));
-  });
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  origin = `http://127.0.0.1:${server.address().port}`;
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  site = await served("paper", ".");
+  ({ folder, origin } = site);
+  browser = await launch();
 });
 
 after(async () => {
   await browser?.close();
-  server?.close();
-  if (folder) rmSync(folder, { recursive: true });
+  site?.close();
 });
 
 const folders = (path) =>

@@ -22,11 +22,11 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Builds the site at a folder of this repository and serves it: `{ name, origin, pages, close }`. */
-export async function served(name, root) {
+/** Builds the site at a folder of this repository and serves it: `{ name, folder, origin, pages, close }`. */
+export async function served(name, root, ...more) {
   assert.ok(existsSync(kairan), `${kairan} is not there: run cargo build`);
   const folder = mkdtempSync(join(tmpdir(), `kairan-${name}-`));
-  execFileSync(kairan, ["build", "--root", join(here, "../..", root), "--out", folder], { stdio: "pipe" });
+  execFileSync(kairan, ["build", "--root", join(here, "../..", root), "--out", folder, ...more], { stdio: "pipe" });
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
@@ -37,6 +37,7 @@ export async function served(name, root) {
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     name,
+    folder,
     origin: `http://127.0.0.1:${server.address().port}`,
     pages: pagesOf(folder),
     close() {
