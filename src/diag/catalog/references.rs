@@ -79,15 +79,15 @@ catalog! {
 
     /// A short address whose page does not exist.
     Warning "short-page-gone" short_page_gone(code: &str, page: &str) {
-        format!("短い住所 /k/{code}/ の行き先 {page} というページはありません。「このページは終わりました」と示し、市町村のトップページへ案内します"),
+        format!("短いアドレス /k/{code}/ の行き先 {page} というページはありません。「このページは終わりました」と示し、市町村のトップページへ案内します"),
         format!("the short address /k/{code}/ leads to {page}, which is no page: readers are told that it ended and led to the city's home"),
-        help "住所の書きまちがいなら page を直してください。終わったページなら、このままにしておきます。行は消さず、番号を別のページに使い回さないでください。".to_owned(),
+        help "アドレスの書きまちがいなら page を直してください。終わったページなら、このままにしておきます。行は消さず、番号を別のページに使い回さないでください。".to_owned(),
         "mend \"page\" if it is misspelt; if the page ended, leave this as it is, and never delete the row or give its code to another page".to_owned()
     }
 
     /// A short address that was published for another page.
     Warning "short-moved" short_moved(code: &str, before: &str, now: &str) {
-        format!("短い住所 /k/{code}/ は、前に {before} のものとして公開されました。{now} に変えると、印刷済みの広報やちらしから別のページが開きます"),
+        format!("短いアドレス /k/{code}/ は、前に {before} のものとして公開されました。{now} に変えると、印刷済みの広報やちらしから別のページが開きます"),
         format!("the short address /k/{code}/ was published for {before}; changing it to {now} sends readers of what is printed elsewhere"),
         help format!("page = \"{before}\" に戻し、{now} には新しい番号を付けてください。ページが引っ越しただけなら、引っ越し先に aliases = [\"{before}\"] と書きます。"),
         format!("put page = \"{before}\" back and give {now} a new code; if the page only moved, add aliases = [\"{before}\"] to it")

@@ -406,7 +406,7 @@ add-to-calendar-about = スマートフォンやパソコンのカレンダー�
 subscribe = 講座の予定をカレンダーで受け取る
 subscribe-about = お使いのカレンダーに1回登録すると、このサイトに載る講座の予定が、自動で入ります。日時の変更や中止も、1日ほどで伝わります（カレンダーによっては、もう少しかかります）。いつでもやめられます。名前や連絡先の登録は要りません。
 subscribe-link = 購読する
-subscribe-address = カレンダーのアプリに、つぎの住所を登録することもできます。
+subscribe-address = カレンダーのアプリに、つぎのアドレスを登録することもできます。
 subscribe-topics = こまりごとの別に受け取る
 subscribe-news = お知らせを受け取る（Atom）
 
