@@ -65,7 +65,8 @@ fn of_file(content: &Path, path: &Path) -> Vec<Record> {
         let table: toml::Table = front
             .parse()
             .unwrap_or_else(|error| panic!("{inside}: {error}"));
-        take(&inside, &stem, &table, Some(body), &[], &mut records);
+        let wider = original(path).map_or_else(Vec::new, |page| sources_of(&front_matter(&page)));
+        take(&inside, &stem, &table, Some(body), &wider, &mut records);
     } else {
         let table: toml::Table = text
             .parse()
@@ -73,6 +74,20 @@ fn of_file(content: &Path, path: &Path) -> Vec<Record> {
         of_toml(&inside, &stem, &table, &mut records);
     }
     records
+}
+
+/// The page that a translation (`call.en.md`) translates: what it says stands in that page's sources.
+fn original(path: &Path) -> Option<PathBuf> {
+    let stem = path.file_stem()?.to_str()?;
+    let (page, _language) = stem.rsplit_once('.')?;
+    Some(path.with_file_name(format!("{page}.md")))
+}
+
+fn front_matter(path: &Path) -> toml::Table {
+    let text = read(path);
+    let rest = text.strip_prefix("+++\n");
+    let (front, _) = rest.and_then(|rest| rest.split_once("\n+++\n")).unwrap();
+    front.parse().unwrap()
 }
 
 fn of_toml(inside: &str, stem: &str, table: &toml::Table, records: &mut Vec<Record>) {
