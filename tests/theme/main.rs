@@ -569,6 +569,13 @@ mod words {
         assert_eq!(keys("ja"), keys("en"));
     }
 
+    /// Easy Japanese takes from Japanese what it does not say itself.
+    #[test]
+    fn easy_japanese_has_no_stale_message() {
+        let stale: Vec<String> = keys("easy").difference(&keys("ja")).cloned().collect();
+        assert!(stale.is_empty(), "{stale:?}");
+    }
+
     #[test]
     fn templates_use_only_messages_that_exist() {
         let keys = keys("ja");
