@@ -113,7 +113,7 @@ fn facts(record: &Record, key: &str, text: &str) -> Vec<Fact> {
     if OWN.contains(&last)
         || record.place.starts_with("site.toml")
         || record.place.starts_with("documents.toml")
-        || record.place == "pages/about.md"
+        || record.place.starts_with("pages/about.")
     {
         return Vec::new();
     }
