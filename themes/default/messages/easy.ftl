@@ -60,7 +60,6 @@ choose-town = 町を選ぶ
 on-this-page = このページに書いてあること
 related = いっしょに読む
 more-of-city = この町のほかのページ
-more-to-read = ほかのこと
 in-other-language = （{ $tag ->
     [ja] ふつうの日本語のページ
     [en] 英語のページ
@@ -71,7 +70,7 @@ moved = 「{ $title }」に変わりました
 
 ## 見本、いつの情報か、だれが作ったか
 
-demonstration = これは、ためしに作った見本です。市や町や村の公式（本当）のサイトではありません。
+demonstration = だれでも見ることができる資料から、ためしに作った見本です。市や町の公式（本当）のサイトではありません。
 as-of-site = このページは、{ $date }にわかっていたことで作りました。
 about-operator = だれが作ったか
 about-privacy = あなたの情報について
@@ -84,31 +83,27 @@ operator = している所
 responsible = このページの課
 updated = 新しくした日
 sources = どの資料から書いたか
-report-mistake = 間違いを見つけたとき、どこに言うか
+report-mistake = 間違いを知らせる
 author-unknown = 作った人は、わかりません
 as-of-unknown = いつのものか、書いてありません
 stale = 2年より前の資料（{ $date }）から書きました。今とは違うかもしれません。
 
 ## 命が危ないとき
 
-life = 返事がない、息が苦しいなど、命が危ないときは
-life-call = すぐに119番に電話
 
 ## はじめのページと町のページ
 
-portal-lead = 相談する所は、町によって違います。離れて暮らす家族も、医療や介護が必要な人が住んでいる町を選んでください。
+portal-lead = 離れて暮らす家族も、医療や介護が必要な人が住んでいる町を選んでください。
 portal-far = 町がここにないときは、その町の市役所か役場に電話して聞いてください。
 this-month = { $month }の講座
 this-month-none = 今月の講座は、まだわかりません。
 regions = 地域から選ぶ
 organizations = この地域の団体
-home-lead = 困っていることから、電話番号と時間がわかります。
 all-contacts = 相談する所を全部見る
 all-notices = お知らせを全部見る
 all-lectures = 講座を全部見る
 all-guides = 読みものを全部見る
 all-handouts = 本などを全部見る
-all-clinics = 病院など（{ $count }か所）を全部見る
 all-clinics-plain = 病院などを全部見る
 next-lectures = これからの講座（話を聞いて勉強する会）
 find-clinic = 病院などを探す
