@@ -50,7 +50,7 @@ fn site() -> tempfile::TempDir {
     dir
 }
 
-const COMMANDS: [&[&str]; 9] = [
+const COMMANDS: [&[&str]; 12] = [
     &[],
     &["build"],
     &["check"],
@@ -60,6 +60,9 @@ const COMMANDS: [&[&str]; 9] = [
     &["changes"],
     &["due"],
     &["report"],
+    &["short"],
+    &["short", "add"],
+    &["short", "list"],
 ];
 
 /// Words of clap that would show in a help text that is not wholly in Japanese.

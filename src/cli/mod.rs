@@ -17,6 +17,7 @@ pub mod new;
 mod progress;
 mod report;
 mod say;
+mod short;
 mod table;
 mod usage;
 
@@ -61,6 +62,7 @@ fn dispatch(command: &Command, ambient: &Ambient) -> anyhow::Result<u8> {
         Command::Due(arguments) => due::run(arguments, ambient),
         Command::Report(arguments) => report::run(arguments, ambient),
         Command::Changes(arguments) => changes::run(arguments, ambient),
+        Command::Short(arguments) => short::run(arguments, ambient),
         Command::Import(arguments) => import::run(arguments, ambient),
     }
 }

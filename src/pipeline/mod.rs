@@ -15,6 +15,7 @@ mod plan_site;
 mod repeats;
 mod report;
 mod request;
+mod short;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -37,12 +38,13 @@ pub use import::{Import, ImportReport, import};
 pub use plan_site::plan_site;
 pub use report::{SurveyReport, report, write_report};
 pub use request::{Environment, Progress, RepeatRead, Report, Request, Stage};
+pub use short::{ShortAdded, ShortCode, ShortLook, ShortState, short};
 
 use crate::diag::trouble::Trouble;
 use crate::diag::{Diagnostic, settle};
 
 use crate::judge::judge;
-use crate::plan::{events, short};
+use crate::plan::{events, short as short_addresses};
 use crate::source::{self, LoadRequest, SourceFile, Sources};
 use crate::write::{Folder, Nowhere, last_good};
 use crate::{contain, gaps};
@@ -113,7 +115,7 @@ fn run(
         } else if request.write {
             let mut folder = Folder::begin(&request.root, &request.out, &request.scope())?;
             folder.note_calendar(events::published(&planned.plan, &sources.calendar));
-            folder.note_short(short::published(&planned.plan, &sources.short));
+            folder.note_short(short_addresses::published(&planned.plan, &sources.short));
             render_all(&planned, &folder, progress, &mut report, &mut found)?;
             let broken = theme_is_broken(&found);
             diagnostics.extend(about_what_lies_there(found, &held));

@@ -5,6 +5,7 @@ pub mod address;
 pub mod calendar;
 pub mod cards;
 pub mod clinics;
+pub mod codes;
 pub mod collisions;
 pub mod data;
 pub mod events;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap, value_parser};
 
-use super::{changes, check, due, import, report, values};
+use super::{changes, check, due, import, report, short, values};
 use crate::cli::new::Kind;
 use crate::diag::Language;
 use crate::diag::report::Format;
@@ -81,6 +81,7 @@ pub(super) fn definition(language: Language) -> Clap {
             changes::changes(t),
             due::due(t),
             report::report(t),
+            short::short(t),
         ])
         .after_help(t.of(EXIT_CODES_JA, EXIT_CODES_EN))
 }

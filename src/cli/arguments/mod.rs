@@ -6,6 +6,7 @@ mod definition;
 mod due;
 mod import;
 mod report;
+mod short;
 mod values;
 
 use std::ffi::OsString;
@@ -21,6 +22,7 @@ use crate::diag::Language;
 use crate::diag::report::Format;
 use definition::definition;
 pub use due::{DueArguments, DueFormat};
+pub use short::{ShortArguments, ShortWish};
 
 /// What the command line asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +46,8 @@ pub enum Command {
     Import(ImportArguments),
     /// Say what changes by itself, and when.
     Due(DueArguments),
+    /// Make or list short addresses.
+    Short(ShortArguments),
 }
 
 /// What `build` and `check` take.
@@ -180,6 +184,7 @@ fn command(matches: &ArgMatches) -> Option<Command> {
         ("report", found) => Some(Command::Report(report::arguments(found))),
         ("changes", found) => Some(Command::Changes(changes::arguments(found)?)),
         ("due", found) => Some(Command::Due(due::arguments(found))),
+        ("short", found) => Some(Command::Short(short::arguments(found)?)),
         ("import", found) => Some(Command::Import(import_arguments(found)?)),
         _ => None,
     }
