@@ -4,7 +4,7 @@ use super::types::ArgValue;
 
 /// Shortcodes that stand alone on their line.
 const BLOCK: &[&str] = &[
-    "windows", "lectures", "clinics", "handouts", "notices", "figure", "care",
+    "windows", "lectures", "clinics", "handouts", "notices", "figure", "care", "hotlines",
 ];
 /// Shortcodes that stand within a line.
 const INLINE: &[&str] = &["city.name", "city.kana", "city.prefecture", "ruby"];

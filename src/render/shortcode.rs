@@ -2,18 +2,19 @@
 
 use super::body::{escape, image};
 use super::show::fallback::fallback;
-use super::show::{CityViews, Cx, clinic, concern, handout, lecture, notice};
+use super::show::{CityViews, Cx, clinic, concern, handout, lecture, notice, outside};
 use super::theme::Frame;
 use super::view::{
-    CareBlock, ClinicsBlock, FigureBlock, HandoutsBlock, LecturesBlock, NoticesBlock, PageData,
-    WindowsBlock,
+    CareBlock, ClinicsBlock, FigureBlock, HandoutsBlock, HotlinesBlock, LecturesBlock,
+    NoticesBlock, PageData, WindowsBlock,
 };
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::markdown::ShortcodeCall;
 use crate::model::Collection;
-use crate::model::site::Topic;
+use crate::model::site::{Hotline, Topic};
 use crate::plan::PageKind;
 use crate::text::nearest::nearest;
+use crate::text::width::nfkc;
 
 /// Items shown where the author does not say how many.
 const SHOWN: usize = 3;
@@ -27,6 +28,12 @@ pub(super) struct Made {
     pub(super) html: String,
     /// What was wrong, or that nothing was found.
     pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// A hotline's number as its author wrote it.
+fn number(line: &Hotline) -> &str {
+    let number = line.phone.as_ref();
+    number.map_or("", |number| number.value.text.trim())
 }
 
 /// Where a shortcode stands and for whom.
@@ -66,6 +73,7 @@ pub(super) fn fill(
         ("notices", _) => at.notices(),
         ("figure", _) => at.figure(),
         ("care", _) => at.care(),
+        ("hotlines", _) => at.hotlines(),
         ("ruby", _) => at.ruby(),
         (name, _) => at.city(name),
     }
@@ -228,6 +236,29 @@ impl Call<'_> {
             concern: topic.and_then(|topic| self.cx.concern_link(&topic.id)),
         };
         self.made(&data, false, diagnostics)
+    }
+
+    /// The numbers for urgent questions that answer in this city; `phone` chooses one of them.
+    fn hotlines(&self) -> Made {
+        let wanted = self.written.text("phone").map(nfkc);
+        let is_wanted =
+            |line: &&Hotline| wanted.as_deref().is_none_or(|it| nfkc(number(line)) == it);
+        let all = &self.cx.plan.resolved.project.site.hotlines;
+        let mut diagnostics = Vec::new();
+        if let Some(wanted) = wanted
+            .as_deref()
+            .filter(|_| !all.iter().any(|l| is_wanted(&l)))
+        {
+            let guess = nearest(wanted, all.iter().map(number));
+            let place = self.place.clone();
+            let found = catalog::shortcode_unknown_value(place, "phone", wanted, guess);
+            diagnostics.push(found);
+        }
+        let data = HotlinesBlock {
+            hotlines: outside::lines(self.cx, all.iter().filter(is_wanted)),
+            fallback: fallback(self.cx, None, None),
+        };
+        self.made(&data, data.hotlines.is_empty(), diagnostics)
     }
 
     fn figure(&self) -> Made {

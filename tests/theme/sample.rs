@@ -148,6 +148,7 @@ impl Sample {
             }),
             office: None,
             hotlines: vec![HotlineView {
+                prefecture: None,
                 when: self.t("救急車を呼ぶか迷うとき", "Not sure about an ambulance"),
                 phone: phone("#7119", None),
                 hours: Some(self.t("24時間", "Day and night")),

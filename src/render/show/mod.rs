@@ -21,7 +21,7 @@ pub mod language;
 pub mod lecture;
 pub mod notice;
 pub mod organization;
-mod outside;
+pub mod outside;
 pub mod portal;
 pub mod progress;
 pub mod region;

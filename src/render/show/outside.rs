@@ -5,6 +5,7 @@ use jiff::civil::{Time, Weekday};
 
 use super::Cx;
 use crate::model::records::Window;
+use crate::model::site::Hotline;
 use crate::model::timetable::{WEEK, is_weekly};
 use crate::render::view::{HotlineView, TextView};
 use crate::text::hours::{self, Session};
@@ -84,15 +85,22 @@ fn opening(hours: &[Session]) -> Option<Time> {
 
 /// The site's numbers for urgent questions that answer in the city's prefecture.
 pub(super) fn hotlines(cx: &Cx<'_>) -> Vec<HotlineView> {
-    let own = cx.city().and_then(|city| city.city.prefecture.as_ref());
-    let all = cx.plan.resolved.project.site.hotlines.iter();
+    lines(cx, cx.plan.resolved.project.site.hotlines.iter())
+}
+
+/// Those of the numbers that answer in the city's prefecture; outside a city all of them, with theirs.
+pub fn lines<'a>(cx: &Cx<'_>, all: impl Iterator<Item = &'a Hotline>) -> Vec<HotlineView> {
+    let city = cx.city();
+    let own = city.and_then(|city| city.city.prefecture.as_ref());
     let here = all.filter(|line| {
-        let only = line.prefecture.as_ref();
+        let only = line.prefecture.as_ref().filter(|_| city.is_some());
         only.is_none_or(|only| own.is_some_and(|own| own.value.text == only.text))
     });
     here.filter_map(|line| {
+        let prefecture = line.prefecture.as_ref().filter(|_| city.is_none());
         Some(HotlineView {
             when: cx.text(&line.when),
+            prefecture: prefecture.map(|name| cx.text(name)),
             phone: cx.plain_number(&line.phone)?,
             hours: line.hours.as_ref().map(|hours| cx.text(hours)),
             instead: cx.plain_number(&line.instead),

@@ -73,6 +73,8 @@ pub struct CityView {
 pub struct HotlineView {
     /// When to call it.
     pub when: TextView,
+    /// Where it answers, on pages of no city.
+    pub prefecture: Option<TextView>,
     /// The number.
     pub phone: PhoneView,
     /// When it answers.

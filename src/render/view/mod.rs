@@ -106,4 +106,5 @@ page_data! {
     NoticesBlock => "shortcodes/notices.html",
     FigureBlock => "shortcodes/figure.html",
     CareBlock => "shortcodes/care.html",
+    HotlinesBlock => "shortcodes/hotlines.html",
 }

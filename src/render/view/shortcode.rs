@@ -4,8 +4,8 @@ use serde::Serialize;
 use std::sync::Arc;
 
 use super::{
-    ClinicView, FallbackView, HandoutView, ImageView, LectureView, LinkView, NoticeView, TextView,
-    WindowView,
+    ClinicView, FallbackView, HandoutView, HotlineView, ImageView, LectureView, LinkView,
+    NoticeView, TextView, WindowView,
 };
 
 /// `{{ windows(kind="…") }}`. Block templates have `site`, `city`, `page` and `lang` too.
@@ -84,4 +84,13 @@ pub struct CareBlock {
     pub text: Option<TextView>,
     /// The page that says whom to call.
     pub concern: Option<LinkView>,
+}
+
+/// `{{ hotlines(phone="#7119") }}`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct HotlinesBlock {
+    /// The numbers for urgent questions that answer here.
+    pub hotlines: Vec<HotlineView>,
+    /// What to say where there is none.
+    pub fallback: FallbackView,
 }

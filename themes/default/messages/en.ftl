@@ -308,6 +308,7 @@ fallback-lectures = No coming lectures have been announced yet.
 fallback-lectures-month = No lectures or classes are published for this month yet.
 fallback-clinics = We have not found published clinics for this yet.
 fallback-handouts = We have not found booklets on this yet.
+fallback-hotlines = We have not been able to confirm that this number works here.
 fallback-notices = There are no notices at the moment.
 
 ## Lectures

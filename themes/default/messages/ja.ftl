@@ -305,6 +305,7 @@ fallback-lectures = これからの講座や講演会は、まだ公表されて
 fallback-lectures-month = この月の講座や講演会は、まだ公表されていません。
 fallback-clinics = 公表されている医療機関などは、まだ確認できていません。
 fallback-handouts = 配られている冊子などは、まだ確認できていません。
+fallback-hotlines = この番号がこの地域で使えるかどうかは、まだ確認できていません。
 fallback-notices = 今お伝えするお知らせはありません。
 
 ## 講座・講演会
