@@ -313,7 +313,7 @@ fn show(planned: &Planned, code: &Arc<str>, page: &str) -> ShortCode {
     let plan = &planned.plan;
     let title = |page: &PlannedPage| {
         let cx = planned.cx(page.key.section, page.key.language);
-        titles::title(&cx, page.key.kind).text.to_string()
+        titles::title(&cx, page.key.kind).text
     };
     let (state, title) = match (plan.at(page), find(plan, page)) {
         (Some(page), _) => (ShortState::Shown, title(page)),

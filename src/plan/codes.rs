@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{PlannedPage, Section};
+use crate::model::RegionId;
 use crate::model::resolved::ResolvedProject;
 
 /// How many letters stand before the number.
@@ -30,8 +31,8 @@ fn letters(project: &ResolvedProject, page: &PlannedPage) -> String {
             .get(index as usize)
             .map(|city| city.id.as_str()),
         Section::Region(index) => {
-            let regions = &project.project.regions;
-            regions.keys().nth(index as usize).map(|id| id.as_str())
+            let mut regions = project.project.regions.keys();
+            regions.nth(index as usize).map(RegionId::as_str)
         }
         Section::Site => None,
     };

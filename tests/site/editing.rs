@@ -72,8 +72,11 @@ fn a_window_of_a_region_changes_where_it_is_shown_and_only_in_its_cities() {
         "organizations/",
     ];
     for path in &changed {
+        // Organizations are the site's, and a language's folder stands first there.
+        let own = ["easy/", "en/"].iter().find_map(|of| path.strip_prefix(of));
+        let own = own.unwrap_or(path);
         assert!(
-            of_region.iter().any(|begin| path.starts_with(begin)),
+            of_region.iter().any(|begin| own.starts_with(begin)),
             "{path}"
         );
     }
