@@ -33,6 +33,7 @@ mod slug;
 mod table;
 mod terms;
 mod types;
+mod untranslated;
 mod write;
 
 use std::ops::Range;
@@ -44,6 +45,7 @@ pub use problem::{Mistake, Problem};
 pub use sections::Section;
 pub use terms::{FirstUse, Terms};
 pub use types::{ArgValue, Body, Heading, Segment, ShortcodeCall, Span};
+pub use untranslated::{Missing, UNTRANSLATED};
 pub use write::Resolve;
 
 /// Parses a body that begins at byte `base` of its file. Pure: the same text gives the same body.

@@ -93,7 +93,7 @@ impl Body {
 }
 
 /// Sections that lie in no other.
-fn outermost(sections: Vec<Section>) -> Vec<Section> {
+pub(super) fn outermost(sections: Vec<Section>) -> Vec<Section> {
     let mut end = 0;
     let mut kept = Vec::new();
     for section in sections {
@@ -145,12 +145,12 @@ fn outside(other: &Body, sections: &[Section]) -> Option<Problem> {
 }
 
 /// Puts parts of two bodies one after the other.
-struct Joiner {
+pub(super) struct Joiner {
     body: Body,
 }
 
 impl Joiner {
-    fn new(like: &Body) -> Self {
+    pub(super) fn new(like: &Body) -> Self {
         let body = Body {
             id_prefix: like.id_prefix.clone(),
             strings: like.strings.clone(),
@@ -161,7 +161,7 @@ impl Joiner {
     }
 
     /// Adds some segments of `from` with their headings and notes.
-    fn take(&mut self, from: &Body, segments: Range<usize>, headings: Range<usize>) {
+    pub(super) fn take(&mut self, from: &Body, segments: Range<usize>, headings: Range<usize>) {
         let body = &mut self.body;
         let start = body.segments.len();
         let moved = |at: usize| start + at.saturating_sub(segments.start);
@@ -194,7 +194,12 @@ impl Joiner {
         }
     }
 
-    fn finish(self) -> Body {
+    /// Adds a segment of nobody's.
+    pub(super) fn push(&mut self, segment: Segment) {
+        self.body.segments.push(segment);
+    }
+
+    pub(super) fn finish(self) -> Body {
         self.body
     }
 }

@@ -211,6 +211,12 @@ pub struct Translation {
     pub summary: Field<Localized>,
     /// Last change of the translation.
     pub updated: Field<PartialDate>,
+    /// The mark of the text that it translates, to see whether that has changed since.
+    pub of: Field<String>,
+    /// Whether a machine made it.
+    pub machine: Field<bool>,
+    /// Whether somebody who reads the language as their own has gone over it.
+    pub reviewed: Field<bool>,
     /// Rules that do not hold on it.
     pub allow: Vec<Allowance>,
     /// The text.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{RelateOptions, areas, duty, successors, time};
+use super::{RelateOptions, areas, duty, successors, time, translations};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::model::records::Publicness;
 use crate::model::resolved::{ResolvedCity, ResolvedEntry};
@@ -247,8 +247,7 @@ fn extend(narrow: &Entry, wide: &Entry, sink: &mut Vec<Diagnostic>) -> Entry {
         }
         (narrow_body, wide_body) => narrow_body.clone().or_else(|| wide_body.clone()),
     };
-    let mut translations = wide.translations.clone();
-    translations.extend(narrow.translations.clone());
+    let translations = translations::over(narrow, wide, sink);
     Entry {
         key: narrow.key.clone(),
         place: narrow.place.clone(),

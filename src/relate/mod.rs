@@ -10,6 +10,7 @@ pub mod references;
 pub mod staff;
 pub mod successors;
 pub mod time;
+mod translations;
 
 use std::sync::Arc;
 

@@ -11,7 +11,7 @@ use super::show::{
 use super::theme::Frame;
 use super::view::{
     AccessibilityView, DateView, Html, LayoutView, NotFoundPage, PageContactView, PageData,
-    PageView, ShareView, SitePage, TextView,
+    PageView, ShareView, SitePage, TextView, TranslationView,
 };
 use super::{cards, jsonld, lead, opendata};
 use crate::diag::Diagnostic;
@@ -133,7 +133,7 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
             .sheet()
             .map(|sheet| cx.link(sheet, super::titles::title(cx, sheet)))
             .filter(|link| link.href.is_some()),
-        contact: contact(cx, entry),
+        contact: contact(cx, entry, kind),
         share: share(cx, kind),
         paper: (kind != PageKind::NotFound)
             .then(|| super::paper::paper(short.as_ref().unwrap_or(&canonical)))
@@ -176,7 +176,7 @@ fn ended(cx: &Cx<'_>, entry: &Entry) -> Option<DateView> {
     (over && !own).then(|| cx.moment(&until.value))
 }
 
-fn contact(cx: &Cx<'_>, entry: Option<&Entry>) -> PageContactView {
+fn contact(cx: &Cx<'_>, entry: Option<&Entry>, kind: PageKind) -> PageContactView {
     let city = cx.city().and_then(|city| city.city.contact.as_ref());
     let Some(entry) = entry else {
         return PageContactView {
@@ -190,8 +190,27 @@ fn contact(cx: &Cx<'_>, entry: Option<&Entry>) -> PageContactView {
         updated: cx.moment_field(&entry.common.updated),
         sources: cx.sources(&entry.common.sources),
         stale: cx.stale(entry),
-        untranslated: foreign.then(|| language::own_name(cx.default_lang()).to_owned()),
+        untranslated: foreign.then(|| cx.language_name(cx.default_lang())),
+        translation: translation(cx, entry, kind),
     }
+}
+
+/// What readers should know of a translation: a machine made it, or nobody went over it.
+fn translation(cx: &Cx<'_>, entry: &Entry, kind: PageKind) -> Option<TranslationView> {
+    let translation = entry.translations.get(cx.lang())?;
+    let is = |flag: &crate::model::Field<bool>| flag.as_ref().map(|flag| flag.value);
+    let how = match (is(&translation.machine), is(&translation.reviewed)) {
+        (Some(true), Some(true)) => "machine-reviewed",
+        (Some(true), _) => "machine",
+        (_, Some(false)) => "unreviewed",
+        _ => return None,
+    };
+    let there = Cx { language: 0, ..*cx };
+    let name = TextView::new(cx.language_name(cx.default_lang()));
+    Some(TranslationView {
+        how: how.to_owned(),
+        original: there.link(kind, name),
+    })
 }
 
 impl Making<'_> {

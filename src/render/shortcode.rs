@@ -5,11 +5,11 @@ use super::show::fallback::fallback;
 use super::show::{CityViews, Cx, clinic, concern, handout, lecture, notice, outside};
 use super::theme::Frame;
 use super::view::{
-    CareBlock, ClinicsBlock, FigureBlock, HandoutsBlock, HotlinesBlock, LecturesBlock,
-    NoticesBlock, PageData, WindowsBlock,
+    CareBlock, ClinicsBlock, FigureBlock, HandoutsBlock, HotlinesBlock, LecturesBlock, LinkView,
+    NoticesBlock, PageData, UntranslatedBlock, WindowsBlock,
 };
 use crate::diag::{Diagnostic, Location, catalog};
-use crate::markdown::ShortcodeCall;
+use crate::markdown::{ShortcodeCall, UNTRANSLATED};
 use crate::model::Collection;
 use crate::model::site::{Hotline, Topic};
 use crate::plan::PageKind;
@@ -74,6 +74,7 @@ pub(super) fn fill(
         ("figure", _) => at.figure(),
         ("care", _) => at.care(),
         ("hotlines", _) => at.hotlines(),
+        (UNTRANSLATED, _) => at.untranslated(),
         ("ruby", _) => at.ruby(),
         (name, _) => at.city(name),
     }
@@ -109,7 +110,8 @@ impl Call<'_> {
     }
 
     fn made<D: PageData>(&self, data: &D, empty: bool, mut diagnostics: Vec<Diagnostic>) -> Made {
-        if empty && diagnostics.is_empty() {
+        // A translation shows what its page shows: told once.
+        if empty && diagnostics.is_empty() && self.cx.language == 0 {
             let mut found = catalog::shortcode_empty(self.place.clone(), &self.written.name);
             if let Some(city) = self.cx.city() {
                 found = found.for_city(city.id.shared());
@@ -259,6 +261,21 @@ impl Call<'_> {
             fallback: fallback(self.cx, None, None),
         };
         self.made(&data, data.hotlines.is_empty(), diagnostics)
+    }
+
+    /// The section of the page in the default language, where only that has it.
+    fn untranslated(&self) -> Made {
+        let part = |name| self.written.text(name).unwrap_or_default();
+        let section = part("section");
+        let original = self.frame.page.alternates.first();
+        let data = UntranslatedBlock {
+            language: self.cx.language_name(self.cx.default_lang()),
+            link: LinkView {
+                label: self.cx.plain(part("heading")),
+                href: original.map(|original| format!("{}#{section}", original.href)),
+                hreflang: None,
+            },
+        self.made(&data, false, Vec::new())
     }
 
     fn figure(&self) -> Made {

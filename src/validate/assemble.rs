@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::entries::Parsed;
 use super::fields::Context;
-use super::registry;
+use super::{registry, translations};
 use crate::diag::{Diagnostic, Location, Message, catalog};
 use crate::markdown::Terms;
 use crate::model::{
@@ -100,6 +100,7 @@ impl Assembly {
         for (key, language, translation) in std::mem::take(&mut self.translations) {
             match self.entries.get_mut(&key) {
                 Some(entry) => {
+                    let translation = translations::join(entry, translation, sources, sink);
                     Arc::make_mut(entry)
                         .translations
                         .insert(language, translation);

@@ -19,6 +19,7 @@ mod standard_clinic;
 pub mod tables;
 mod templates;
 mod topics;
+mod translations;
 pub mod understand;
 pub mod values;
 

@@ -15,6 +15,7 @@ mod external;
 mod files;
 mod front_matter;
 mod gaps;
+mod languages;
 mod opendata;
 mod origins;
 mod output;
@@ -39,6 +40,7 @@ pub use external::*;
 pub use files::*;
 pub use front_matter::*;
 pub use gaps::*;
+pub use languages::*;
 pub use opendata::*;
 pub use origins::Mending;
 pub use output::*;
@@ -133,6 +135,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
         external::CODES,
         front_matter::CODES,
         gaps::CODES,
+        languages::CODES,
         opendata::CODES,
         output::CODES,
         recurrence::CODES,

@@ -65,6 +65,12 @@ impl<'a> Cx<'a> {
             .unwrap_or_else(|_| id.to_owned())
     }
 
+    /// What readers of the page's language call a language.
+    pub fn language_name(&self, language: &Language) -> String {
+        let (id, own) = (language.as_str(), language::own_name(language));
+        self.message("language-name", &[("id", id), ("own", own)])
+    }
+
     /// A localized text in the page's language, marked where it is in the default language instead.
     pub fn text(&self, value: &Localized) -> TextView {
         let (text, own) = value.get(self.lang());

@@ -222,8 +222,20 @@ pub struct PageContactView {
     pub sources: Vec<SourceView>,
     /// The as-of date of its source, where that is over two years ago: said before the text.
     pub stale: Option<DateView>,
-    /// The language the text is in where it was not translated: its own name, for a sentence before the text.
+    /// The language the text is in where it was not translated: its name in the reader's own, for a sentence before the
+    /// text.
     pub untranslated: Option<String>,
+    /// How the text was translated, where readers should know.
+    pub translation: Option<TranslationView>,
+}
+
+/// A translation that nobody has gone over, or that a machine made.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct TranslationView {
+    /// `machine`, `machine-reviewed` or `unreviewed`; its words are the message `translated-<how>`.
+    pub how: String,
+    /// The page that it translates, called by that language's name in the reader's own.
+    pub original: LinkView,
 }
 
 /// The header, the same for all pages of a city, language and current item. Template `header.html`;

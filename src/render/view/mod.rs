@@ -107,4 +107,5 @@ page_data! {
     FigureBlock => "shortcodes/figure.html",
     CareBlock => "shortcodes/care.html",
     HotlinesBlock => "shortcodes/hotlines.html",
+    UntranslatedBlock => "shortcodes/untranslated.html",
 }

@@ -73,6 +73,15 @@ pub struct FigureBlock {
     pub caption: Option<TextView>,
 }
 
+/// Where a translation lacks a section of the page: what is to be read in the default language only.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct UntranslatedBlock {
+    /// That language's name in the reader's own.
+    pub language: String,
+    /// The section, by its heading.
+    pub link: LinkView,
+}
+
 /// `{{ care(level="now", when="…|…", text="…", kind="…") }}`: how soon to ask for help, and whom.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct CareBlock {

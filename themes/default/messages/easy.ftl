@@ -66,6 +66,10 @@ in-other-language = （{ $tag ->
    *[other] ほかのことばのページ
 }）
 untranslated = このページは、まだ「やさしい日本語」ではありません。ふつうの{ $language }で書いてあります。
+section-untranslated = ふつうの{ $language }だけで読むことができます:
+translated-machine = このページの「やさしい日本語」は、機械が書きました。人は、まだ確かめていません。わからないことがあるときは、もとのページを見てください:
+translated-machine-reviewed = このページの「やさしい日本語」は、機械が書いて、人が確かめました。もとのページ:
+translated-unreviewed = このページの「やさしい日本語」は、読む人が、まだ確かめていません。もとのページ:
 moved = 「{ $title }」に変わりました
 
 ## 見本、いつの情報か、だれが作ったか

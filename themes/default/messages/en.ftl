@@ -106,7 +106,17 @@ care-now = Call 119 now
 care-today = Ask for help today
 care-usual = Whom to ask at any time
 care-when = When
-untranslated = This page has not been translated yet. It is shown in: { $language }.
+untranslated = This page has not been translated yet. It is shown in { $language }.
+section-untranslated = In { $language } only:
+translated-machine = This page was translated by a machine, and no native reader has checked it yet. If something is not clear, the original page is right:
+translated-machine-reviewed = This page was translated by a machine and checked by a person. Original page:
+translated-unreviewed = No native reader has checked this translation yet. Original page:
+language-name = { $id ->
+    [ja] Japanese
+    [easy] plain Japanese
+    [en] English
+   *[other] { $own }
+}
 moved = Moved to “{ $title }”
 moved-link = Go to “{ $title }”
 

@@ -107,6 +107,11 @@ care-today = 今日のうちに相談してください
 care-usual = ふだん相談できるところ
 care-when = 次のようなとき
 untranslated = このページはまだ日本語になっていません。{ $language }で表示しています。
+section-untranslated = { $language }だけで読めること:
+translated-machine = このページは機械が訳しました。読む人による点検は、まだ受けていません。はっきりしないときは、もとのページを見てください:
+translated-machine-reviewed = このページは機械が訳し、人が点検しました。もとのページ:
+translated-unreviewed = この訳は、読む人による点検を、まだ受けていません。もとのページ:
+language-name = { $own }
 moved = 「{ $title }」へ移動しました
 moved-link = 「{ $title }」を開く
 
