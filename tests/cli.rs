@@ -50,7 +50,7 @@ fn site() -> tempfile::TempDir {
     dir
 }
 
-const COMMANDS: [&[&str]; 12] = [
+const COMMANDS: [&[&str]; 15] = [
     &[],
     &["build"],
     &["check"],
@@ -63,6 +63,9 @@ const COMMANDS: [&[&str]; 12] = [
     &["short"],
     &["short", "add"],
     &["short", "list"],
+    &["merge"],
+    &["completions"],
+    &["man"],
 ];
 
 /// Words of clap that would show in a help text that is not wholly in Japanese.
@@ -149,6 +152,37 @@ fn help_tells_of_every_argument() {
     ] {
         assert!(help.contains(argument), "{argument} is not in\n{help}");
     }
+}
+
+#[test]
+fn shells_and_manuals_know_every_command() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = out(&kairan(&["completions", shell]));
+        for word in ["changes", "external-max-age", "short"] {
+            assert!(script.contains(word), "{word} for {shell}");
+        }
+    }
+    let unknown = with_locale("ja", &["completions", "tcsh"]);
+    assert_eq!(code(&unknown), Some(2));
+    assert!(
+        err(&unknown).contains("使える値: bash"),
+        "{}",
+        err(&unknown)
+    );
+    let page = out(&kairan(&["man"]));
+    assert!(
+        page.starts_with(".ie") && page.contains(".TH kairan 1"),
+        "{page}"
+    );
+    for word in ["build", "report", "kairan init example"] {
+        assert!(page.contains(word), "{word} in\n{page}");
+    }
+    let page = out(&with_locale("ja", &["man", "check"]));
+    assert!(
+        page.contains("kairan\\-check") && page.contains("原稿を確かめます"),
+        "{page}"
+    );
+    assert_eq!(code(&kairan(&["man", "nothing"])), Some(2));
 }
 
 #[test]

@@ -13,10 +13,12 @@ mod external;
 mod fill;
 pub mod import;
 pub mod init;
+mod merge;
 pub mod new;
 mod progress;
 mod report;
 mod say;
+mod shell;
 mod short;
 mod table;
 mod usage;
@@ -62,6 +64,9 @@ fn dispatch(command: &Command, ambient: &Ambient) -> anyhow::Result<u8> {
         Command::Due(arguments) => due::run(arguments, ambient),
         Command::Report(arguments) => report::run(arguments, ambient),
         Command::Changes(arguments) => changes::run(arguments, ambient),
+        Command::Merge(arguments) => merge::run(arguments, ambient),
+        Command::Completions(shell) => Ok(shell::completions(*shell, ambient)),
+        Command::Man(command) => shell::man(command.as_deref(), ambient),
         Command::Short(arguments) => short::run(arguments, ambient),
         Command::Import(arguments) => import::run(arguments, ambient),
     }

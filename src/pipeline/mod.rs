@@ -9,6 +9,7 @@ mod external;
 mod fix;
 mod icons;
 mod import;
+mod merge;
 mod output;
 mod pictures;
 mod plan_site;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 
 pub use crate::external::{Options as ExternalOptions, Reach};
 pub use crate::judge::baseline::Compared;
+pub use crate::judge::baseline::Texts;
 pub use crate::source::LooseOwner as ImportOwner;
 /// The collections that may be kept in a sheet, by their words.
 pub use crate::source::layout::TABLES as SHEET_COLLECTIONS;
@@ -35,6 +37,7 @@ pub use due::{DueReport, Within, due};
 pub use external::{ExternalDone, ExternalRequest};
 pub use fix::{Fixed, FixedFile, cell, fix};
 pub use import::{Import, ImportReport, import};
+pub use merge::{MergeRequest, Merged, merge};
 pub use plan_site::plan_site;
 pub use report::{SurveyReport, report, write_report};
 pub use request::{Environment, Progress, RepeatRead, Report, Request, Stage};
@@ -116,6 +119,7 @@ fn run(
             let mut folder = Folder::begin(&request.root, &request.out, &request.scope())?;
             folder.note_calendar(events::published(&planned.plan, &sources.calendar));
             folder.note_short(short_addresses::published(&planned.plan, &sources.short));
+            folder.note_made_of(merge::made_of(request, &sources, &planned, &held));
             render_all(&planned, &folder, progress, &mut report, &mut found)?;
             let broken = theme_is_broken(&found);
             diagnostics.extend(about_what_lies_there(found, &held));

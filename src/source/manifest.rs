@@ -23,6 +23,9 @@ pub struct Manifest {
     /// Which part of the site lies here; empty for the whole.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub scope: Arc<str>,
+    /// Of a part of the site: a hash of all that it was made of, the same for every part that belongs to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_of: Option<Arc<str>>,
     /// The files, by path below the output folder.
     pub files: BTreeMap<Arc<str>, Entry>,
     /// Addresses that were published once and that nothing answers any more: reported until something
@@ -96,6 +99,7 @@ impl Default for Manifest {
         Self {
             format: 1,
             scope: Arc::from(""),
+            made_of: None,
             files: BTreeMap::new(),
             lost: BTreeSet::new(),
             calendar: PublishedCalendar::default(),

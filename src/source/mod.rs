@@ -12,6 +12,7 @@ mod load;
 mod loose;
 pub mod manifest;
 mod own;
+mod part;
 mod published;
 pub mod raw;
 pub mod sheet;
@@ -30,6 +31,7 @@ pub use disk::{hash_bytes, whole};
 pub use load::load;
 pub use loose::{Loose, LooseOwner, load_loose};
 pub use own::{Own, named, own};
+pub use part::{Part, part};
 pub use published::{Published, published};
 
 /// What to read.

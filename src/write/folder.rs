@@ -2,7 +2,7 @@
 //! visitor sees changes before [`Folder::finish`]. Only files that the manifest names (or that a dead
 //! run noted) are ever replaced or deleted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -31,6 +31,10 @@ pub struct Folder {
     pub(super) calendar: PublishedCalendar,
     /// The page that each short address was first published for.
     pub(super) short: BTreeMap<Arc<str>, Arc<str>>,
+    /// Of a part of the site: what it was made of.
+    pub(super) made_of: Option<Arc<str>>,
+    /// Addresses that were published elsewhere and may be lost here.
+    pub(super) lost: BTreeSet<Arc<str>>,
     state: Mutex<State>,
     drafts: AtomicU64,
     finished: bool,
@@ -106,6 +110,8 @@ impl Folder {
             scope: Arc::from(scope),
             calendar: PublishedCalendar::default(),
             short: BTreeMap::new(),
+            made_of: None,
+            lost: BTreeSet::new(),
             state: Mutex::default(),
             drafts: AtomicU64::new(0),
             finished: false,
@@ -121,6 +127,16 @@ impl Folder {
     /// Takes what the manifest is to keep of short addresses.
     pub fn note_short(&mut self, short: BTreeMap<Arc<str>, Arc<str>>) {
         self.short = short;
+    }
+
+    /// Takes the hash of all that a part of the site was made of.
+    pub fn note_made_of(&mut self, hash: Option<Arc<str>>) {
+        self.made_of = hash;
+    }
+
+    /// Takes addresses that were published, perhaps, from other folders: what nothing answers here is kept as lost.
+    pub fn note_lost(&mut self, addresses: BTreeSet<Arc<str>>) {
+        self.lost = addresses;
     }
 
     /// Publishes all that was accepted: assets and new pages, changed pages, indexes, deletions, then

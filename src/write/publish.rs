@@ -266,11 +266,13 @@ fn next_manifest(
     let before = last.addresses();
     let lost = before
         .iter()
+        .chain(&folder.lost)
         .filter(|address| !answered.contains(address))
         .cloned()
         .collect();
     Manifest {
         scope: Arc::clone(&folder.scope),
+        made_of: folder.made_of.clone(),
         files,
         lost,
         calendar: folder.calendar.clone(),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap, value_parser};
 
-use super::{changes, check, due, import, report, short, values};
+use super::{changes, check, due, import, merge, report, shell, short, values};
 use crate::cli::new::Kind;
 use crate::diag::Language;
 use crate::diag::report::Format;
@@ -38,7 +38,7 @@ impl Pick {
 }
 
 /// The whole command line.
-pub(super) fn definition(language: Language) -> Clap {
+pub(in crate::cli) fn definition(language: Language) -> Clap {
     let t = Pick(language);
     let about = t.of(
         "市町村の住民向け案内サイトを、ひとつの原稿フォルダーから作ります。",
@@ -82,6 +82,9 @@ pub(super) fn definition(language: Language) -> Clap {
             due::due(t),
             report::report(t),
             short::short(t),
+            merge::merge(t),
+            shell::completions(t),
+            shell::man(t),
         ])
         .after_help(t.of(EXIT_CODES_JA, EXIT_CODES_EN))
 }

@@ -5,7 +5,9 @@ mod check;
 mod definition;
 mod due;
 mod import;
+mod merge;
 mod report;
+mod shell;
 mod short;
 mod values;
 
@@ -20,8 +22,10 @@ use super::new::Kind;
 use super::usage;
 use crate::diag::Language;
 use crate::diag::report::Format;
-use definition::definition;
+pub(super) use definition::definition;
 pub use due::{DueArguments, DueFormat};
+pub use merge::MergeArguments;
+pub use shell::Shell;
 pub use short::{ShortArguments, ShortWish};
 
 /// What the command line asks for.
@@ -48,6 +52,12 @@ pub enum Command {
     Due(DueArguments),
     /// Make or list short addresses.
     Short(ShortArguments),
+    /// Join parts that were built with `--shard`.
+    Merge(MergeArguments),
+    /// Print what completes command lines in a shell.
+    Completions(Shell),
+    /// Print the manual page of the program, or of one of its commands.
+    Man(Option<String>),
 }
 
 /// What `build` and `check` take.
@@ -185,6 +195,9 @@ fn command(matches: &ArgMatches) -> Option<Command> {
         ("changes", found) => Some(Command::Changes(changes::arguments(found)?)),
         ("due", found) => Some(Command::Due(due::arguments(found))),
         ("short", found) => Some(Command::Short(short::arguments(found)?)),
+        ("merge", found) => Some(Command::Merge(merge::arguments(found)?)),
+        ("completions", found) => Some(Command::Completions(found.get_one("shell").copied()?)),
+        ("man", found) => Some(Command::Man(found.get_one::<String>("command").cloned())),
         ("import", found) => Some(Command::Import(import_arguments(found)?)),
         _ => None,
     }
