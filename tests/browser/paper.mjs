@@ -59,6 +59,10 @@ test("a city's windows stand on one sheet, in 10 pt at least", async () => {
   await all(cities().map((city) => `/${city}/contacts/print/`), 9.99);
 });
 
+test("a city's home stands on one sheet", async () => {
+  await all(cities().map((city) => `/${city}/`), 8.99);
+});
+
 test("a concern in large letters stands on one sheet, in 14 pt at least", async () => {
   const paths = cities().flatMap((city) =>
     folders(`${city}/contacts/concern`).map((topic) => `/${city}/contacts/concern/${topic}/large/`),

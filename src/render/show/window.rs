@@ -195,15 +195,15 @@ fn areas(cx: &Cx<'_>, entry: &Entry, record: &Window) -> Vec<AreaView> {
     let mut found: Vec<AreaView> = record
         .areas
         .values()
-        .map(|name| AreaView {
-            name: cx.text(name),
-            towns: known
-                .iter()
-                .find(|area| {
-                    area.entry.title() == name.text || area.entry.key.id.as_str() == name.text
-                })
-                .map(|area| towns(cx, &area.entry))
-                .unwrap_or_default(),
+        .map(|name| {
+            // Whoever names an area by its id means its name.
+            let area = known.iter().find(|area| {
+                area.entry.title() == name.text || area.entry.key.id.as_str() == name.text
+            });
+            AreaView {
+                name: area.map_or_else(|| cx.text(name), |area| cx.title(&area.entry)),
+                towns: area.map_or_else(Vec::new, |area| towns(cx, &area.entry)),
+            }
         })
         .collect();
     let own = known.iter().filter(|area| match &area.entry.record {
