@@ -168,7 +168,7 @@ fn what_does_not_belong_together_is_not_joined() {
     let other = [second.clone(), vec!["other-day".to_owned()]].concat();
     refused(root, &other, "同じ原稿、日付");
     build(root, &["--shard", "1/3", "--out", "other-number"]);
-    let other = [second.clone(), vec!["other-number".to_owned()]].concat();
+    let other = [second, vec!["other-number".to_owned()]].concat();
     refused(root, &other, "同じ原稿、日付");
     // A page that somebody changed, and one that two parts tell differently.
     let page = root.join(&first).join("index.html");

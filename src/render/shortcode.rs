@@ -275,6 +275,7 @@ impl Call<'_> {
                 href: original.map(|original| format!("{}#{section}", original.href)),
                 hreflang: None,
             },
+        };
         self.made(&data, false, Vec::new())
     }
 

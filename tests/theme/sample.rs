@@ -759,6 +759,14 @@ impl Sample {
             sources: self.sources(),
             stale: None,
             untranslated: None,
+            translation: (self.lang != "ja").then(|| TranslationView {
+                how: "machine".to_owned(),
+                original: LinkView {
+                    label: TextView::new("Japanese"),
+                    href: Some("/okegawa/guides/call/".to_owned()),
+                    hreflang: None,
+                },
+            }),
         }
     }
 
