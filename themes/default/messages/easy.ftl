@@ -1,4 +1,4 @@
-# やさしい日本語です。ここにない言葉は ja.ftl から取ります。
+# やさしい日本語です。machine-made, not yet reviewed（機械で作りました。日本語を学んでいる人や日本語を教える人は、まだ確かめていません）。
 # 一つの文に一つのことを書きます。敬語と受け身は使いません。むずかしい言葉には、かっこで説明を付けます。
 
 ## 題名と見出し
@@ -66,10 +66,6 @@ in-other-language = （{ $tag ->
    *[other] ほかのことばのページ
 }）
 untranslated = このページは、まだ「やさしい日本語」ではありません。ふつうの{ $language }で書いてあります。
-section-untranslated = ふつうの{ $language }だけで読むことができます:
-translated-machine = このページの「やさしい日本語」は、機械が書きました。人は、まだ確かめていません。わからないことがあるときは、もとのページを見てください:
-translated-machine-reviewed = このページの「やさしい日本語」は、機械が書いて、人が確かめました。もとのページ:
-translated-unreviewed = このページの「やさしい日本語」は、読む人が、まだ確かめていません。もとのページ:
 moved = 「{ $title }」に変わりました
 
 ## 見本、いつの情報か、だれが作ったか
@@ -291,3 +287,557 @@ duty-last = { $date }よりあとの病院は、まだわかりません。
 ## そのほか
 
 not-found-lead = アドレスが変わったか、間違っているかもしれません。町を選んで、もう一度探してください。
+
+# 題名と説明（ほかのページ）
+
+title-guide_list = 読みもの
+title-notice_list = { $city }からのお知らせ
+title-data = { $city }のオープンデータ（だれでも使うことができる一覧）
+title-results = 機械が調べてわかったこと
+title-about = このサイトについて
+title-not_found = ページがありません
+description-concern_large = { $city }で{ $topic }のことを相談する所を、A4の紙1枚に大きな字で書きました。紙で渡すとき、ファクスで送るときに使います。
+description-clinic_row = { $city }の病院などです。名前が{ $row }で始まる所です。
+description-clinic_visits = { $city }の、家に来る病院などです。来る地域、電話番号、時間がわかります。
+description-clinic_kind = { $city }の病院などです。種類は{ $part }です。
+description-clinic_area = { $city }の病院などです。{ $part }にあります。
+description-clinic_service = { $city }の人が使うことができる、{ $service }ができる病院などです。
+description-lecture_month = { $time }に{ $city }で開く、医療と介護の講座の予定です。
+description-lecture_year = { $time }に{ $city }で開いた、医療と介護の講座です。来た人の数もわかります。
+description-lecture_places = これから{ $city }で開く、医療と介護の講座です。場所で分けました。
+description-lecture_audiences = これから{ $city }で開く、医療と介護の講座です。だれのための講座かで分けました。
+description-rule_list = { $city }の、入院するときや退院するときの約束ごとを、やさしく説明します。
+description-directory = { $city }にどんな名前の一覧があるか、だれが見ることができるかがわかります。
+description-notice_list = { $city }の、医療と介護のお知らせです。
+description-progress = { $city }といっしょに働く団体がしたこと、困っていること、これからの計画です。
+description-data = { $city }の相談する所、病院、講座などの一覧です。パソコンの表やプログラムで使うことができます。
+description-of-entry = { $city }：{ $text }
+description-results = 機械が文と表を調べてわかったことと、人が確かめることです。
+document-title-dated = { $title } { $date }
+document-title = { $title } | { $site }
+document-title-city = { $title } | { $city } | { $site }
+
+# 道案内（ほかの言葉）
+
+skip-to-main = 本文へ進む
+skip-to-phone = 電話番号へ進む
+main-nav = おもなページ
+nav-home = はじめ
+nav-guides = 読みもの
+nav-lectures = 講座
+nav-notices = お知らせ
+crumb-guides = 読みもの
+crumb-lectures = 講座
+crumb-notices = お知らせ
+crumb-data = オープンデータ
+separator = {"、"}
+care-now = 今すぐ119番に電話してください
+care-today = 今日、相談してください
+care-usual = いつも相談できる所
+care-when = こんなとき
+moved-link = 「{ $title }」を開く
+kana-row-a = あ行
+kana-row-ka = か行
+kana-row-sa = さ行
+kana-row-ta = た行
+kana-row-na = な行
+kana-row-ha = は行
+kana-row-ma = ま行
+kana-row-ya = や行
+kana-row-ra = ら行
+kana-row-wa = わ行
+kana-row-other = ほか
+
+# 見え方を選ぶ
+
+display = 字・色
+display-size = 字の大きさ
+display-size-0 = ふつう
+display-size-1 = 大きい
+display-size-2 = もっと大きい
+display-contrast = 色の見え方
+display-contrast-0 = ふつう
+display-contrast-more = はっきり
+display-said = { $what }を「{ $chosen }」にしました。
+
+# このサイトのこと（ほかの言葉）
+
+official-site-of = { $city }の公式（本当）のサイトを見る
+about-site = このサイトについて
+about-page = このページについて
+page-address = このページのアドレス
+mistake-to = 間違いを見つけたら、{ $name }に知らせてください。
+mistake-unknown = 間違いを見つけたら、{ $name }に知らせてください。電話番号とメールアドレスは、まだわかりません。
+mistake-nobody = どこに知らせるかは、まだ決まっていません。
+mistake-demonstration = これは見本です。どこに知らせるかは、次のページを見てください。
+confirmed-each = 一つずつ確かめた日があるものには、その日を書いています。
+life-119 = 命が危ないとき
+
+# はじめのページと町のページ（ほかの言葉）
+
+former-names = 前の名前:
+postal-code = 郵便番号:
+region-in = { $name }（{ $prefecture }）
+whom-to-call = どこに電話しますか
+by-concern = 困っていることから選ぶ
+no-number-yet = 電話番号がわかる所は、まだありません。
+of-city = { $city }のこと
+hub = 知りたいことから選ぶ
+hub-guides = 医療や介護のことを、順番に説明します（{ $count }）
+hub-clinics = 家に来る所も選ぶことができます（{ $count }か所）
+hub-lectures-title = 講座（話を聞いて勉強する会）
+hub-lectures = 日と時間、場所、申し込み方
+hub-handouts-title = 本やカード
+hub-handouts = 何が書いてあるか、どこでもらうか
+hub-notices = 変わったこと、これから変わること
+choose-prefecture = 都道府県を選ぶ
+jump-to-row = 町の名前の「あいうえお」で選ぶ
+count-places = （{ $count }か所）
+numbers = 数で見る
+
+# 相談する所（ほかの言葉）
+
+answers = 相談できること
+window-not-yet = まだ相談できません
+until = { $date }まで
+from = { $date }から
+phone = 電話
+phone-of-office = 電話
+extension = 内線 { $number }
+hours-day = 曜日
+hours-times = 時間
+hours-morning = 午前
+hours-afternoon = 午後
+hours-closed = 休み
+hours-holidays = 祝日（国の休みの日）
+hours-today = 今日（{ $day }）
+fax = ファクス
+mail = メール
+address = 住所
+access = 行き方
+way-phone = 電話
+way-form = 申し込みのページ
+way-mail = メール
+way-fax = ファクス
+reservation = 予約
+who-may-ask = 相談できる人
+first-ask = ケアマネジャー（介護の計画を作る人）や、いつも行く医師がいる人は、まずその人に話してください。
+centers = 地域包括支援センター（お年寄りの相談をする所）
+center-unknown = 地域包括支援センター（お年寄りの相談をする所）でも相談できます。電話番号は、市役所か役場で聞いてください。
+center-by-address = 住所で、どこに相談するかが決まります。わからないときは、住所を言って聞いてください。
+center-by-town = 住所で、どこに相談するかが決まります。町の名前の「あいうえお」の順です。
+windows = 相談する所
+sections = 市役所や役場の課
+unsure = どこに電話するか迷うとき
+to-say = 電話での言い方
+outside-title = 夜、休みの日、年の終わりと始め
+outside-own-number = 医師や看護師が家に来ている人は、夜や休みの日の電話番号を聞いていますか。聞いている人は、その番号に電話してください。
+outside-year-end = 12月29日から1月3日までは、休みの所があります。早く確かめてください。
+outside-again = { $days }の{ $time }から電話できます。つながらないときは、次の開いている日に電話してください。
+outside-ask-year-end = 12月29日から1月3日まで開いているかは、電話で聞いてください。
+outside-ask-holidays = 祝日（国の休みの日）に開いているかは、電話で聞いてください。
+outside-ask-both = 祝日（国の休みの日）と、12月29日から1月3日まで開いているかは、電話で聞いてください。
+hotline-instead = この番号につながらない電話のとき
+relatives-title = 離れて暮らす家族へ
+relatives = お父さんやお母さんなど、相談したい人が住んでいる町に電話してください。電話だけで始めることができます。
+
+# 講座（ほかの言葉）
+
+in-year = （{ $year }）
+repeats = 何回開くか
+duration = かかる時間
+times-a-year = 1年に{ $count }回
+room = 部屋
+on-demand = あとで見る
+talks = 話すこと
+count-seats = { $count }人
+count-people = { $count }人
+plan-next = 次の予定
+flyer = ちらし
+apply = 申し込み
+apply-on-request = 申し込み方（来てもらうとき）
+apply-until = 申し込みは{ $date }まで
+apply-taken = 申し込みできます
+apply-not-taken = 申し込みできません
+form-fields = 書いて送ること
+lectures-upcoming = これから開くもの
+lectures-past = 終わったもの
+lectures-other-ways = ほかの探し方
+lectures-lasting = 1週間より長く続くもの
+lectures-day-unknown = この月に開くもの（日は、まだわかりません）
+other-months = ほかの月
+other-years = ほかの年
+month-before = 前の予定（{ $month }）
+month-after = 次の予定（{ $month }）
+month-caption = { $month }の講座の予定
+day-words = 日（{ $weekday }）
+times-below = 次の日と時間
+next-times = 次の日と時間
+moved-from = （{ $date }から変わりました）
+on-holiday = （{ $name }）
+venue-changed = 場所: { $venue }
+own-calendar = あなたの予定に入れる
+ended-since = このページを作ったあとに終わったもの
+calendar-of = { $name }の講座
+calendar-of-topic = { $name }の講座（{ $topic }）
+calendar-cancelled = 【ありません（中止）】
+calendar-postponed = 【別の日になります（延期）】
+calendar-full = 【もう入ることができません（満員）】
+calendar-city = （{ $city }）
+calendar-moved = { $date }から日が変わりました。
+calendar-starts = 始まる時間
+calendar-ends = 終わる時間
+calendar-no-hours = 時間は、わかりません。
+calendar-no-end = 終わる時間は、わかりません。
+calendar-contact = 聞く所
+calendar-page = くわしいこと
+feed-of = { $name }のお知らせと講座
+feed-emergency = 【急ぎ】
+add-to-calendar = カレンダーに入れる
+subscribe-news = お知らせを受け取る（Atom）
+
+# 読みもの、本など（ほかの言葉）
+
+guides-other = ほか
+guides-beside = 前と次の読みもの
+guide-before = 前の読みもの
+guide-after = 次の読みもの
+ask-about-this = このことを相談する
+form-of-handout = 形
+contains = 書いてあること
+quantity = 作った数
+editions = 前に作ったもの
+update-cycle = いつ新しくするか
+about-topics = 何のことか
+file-kind = （{ $format }のファイル）
+file-kind-size = （{ $format }のファイル { $size }）
+file-size = （{ $size }）
+website = ウェブサイト
+
+# 病院など（ほかの言葉）
+
+choose-clinics = いくつか合わせて選ぶ
+choose-any = 全部
+choose-again = もう一度選ぶ
+clinic-kind = 種類
+clinic-services = できること
+provider-hospital = 病院
+provider-pharmacy = 薬局
+provider-care = 介護
+provider-other = ほか
+notes = ほかに知ってほしいこと
+
+# お金の助け、約束ごと、名前の一覧（ほかの言葉）
+
+scope = 使っている地域
+enacted = 作った時
+revised = 直した時
+next-edition = 次に作るもの
+changes = 変わった所
+kept-by = まとめている所
+as-of-label = いつの情報か
+how-many = いくつあるか
+count-listed = { $count }
+flags = わかること
+also-known = ほかの呼び方
+holds-until = { $date }まで
+affects = このお知らせと関係があるページ
+
+# していること、数、休みの日の病院（ほかの言葉）
+
+progress-lead = 町や団体が計画のとおりにしたこと、困っていること、これからの計画です。資料に書いてあるとおりに書いています。
+scenes = どんなとき
+done = したこと
+issues = 困っていること
+plan = 計画
+plan-current = 今年の計画
+plan-unconfirmed = この年は終わりました。計画のとおりにしたかどうかは、わかりません。
+plan-reported = この年は終わりました。したことは、その年の所に書いてあります。
+cell-missing = この資料には書く所がありません
+cell-empty = 資料に何も書いてありません
+fiscal-year-printed = 資料には「{ $printed }」と書いてあります。ここでは{ $meant }のこととして書いています。
+as-of = （{ $date }）
+previous = 前は{ $value }
+counted-by = { $name }が調べました
+changed-on = { $date }に変わりました
+duty-changed = { $date }に直しました。
+duty-changed-unknown = いつの情報か、書いてありません。
+duty-reception = 行くことができる時間
+duty-hours = 診る時間
+duty-break = 休み時間
+map = 地図で場所を見る
+map-note = （地図のサイトが開きます）
+area = 地域
+changed-at = 変わった日と時間
+kind = 種類
+parent = 上の団体
+
+# だれでも使うことができるように
+
+statement-standard = 目標のきまり
+statement-target = 目標
+statement-target-text = { $standard }というきまりのレベル{ $target }を目標にしています。
+statement-status = 試した結果
+statement-untested = まだ試していません。試したあとに、結果を知らせます。
+statement-made = このサイトの作り方
+statement-made-zoom = 字を2倍に大きくしても、せまい画面でも、横に動かさないで読むことができます。
+statement-made-keyboard = キーボードだけで使うことができます。今いる所は、太い線で囲みます。
+statement-made-script = スクリプトが動かないときも、全部読むことができます。
+statement-made-contrast = 字が見やすい色です。色だけで意味を表しません。
+statement-made-print = どのページも、印刷して使うことができます。
+statement-contact = 使いにくいとき、どこに言うか
+statement-contact-text = 住んでいる町の市役所か役場に言ってください。
+footnotes = 注（説明）
+footnote = 注{ $n }
+footnote-back = 注{ $n }の所に戻る
+
+# オープンデータ
+
+data-lead = このサイトの一覧を、パソコンの表やプログラムで使うことができるファイルにしました。
+data-licence = 使うときの約束
+data-licence-none = 使うときの約束は、まだ決まっていません。使う前に、このサイトを作った所に聞いてください。
+data-encoding = 文字コード
+data-encoding-csv = CSV: UTF-8（BOMがあります）。行の終わりはCRLF、区切りはコンマです。1行目は項目の名前です。
+data-encoding-json = JSON: UTF-8（BOMはありません）
+data-reading = 読み方
+data-empty = わからないことは、CSVでは何も書いていません。JSONでは項目がありません。「ない」という意味ではありません。
+data-guard = CSVでは、「=」「+」「-」「@」、タブ、改行で始まるものの前に「'」があります。パソコンの表が計算を始めないようにするためです。
+data-address = 「所在地_町字」と「所在地_番地以下」は、住所を「丁目」か最初の数字で分けたものです。
+data-count = { $count }
+data-columns = CSVの項目（{ $count }列。国の決めた順番です）
+data-keys = JSONの項目
+dataset-contacts = 相談する所の一覧
+dataset-clinics = 病院などの一覧
+dataset-lectures = 講座の一覧
+dataset-duty = 休みの日の病院の一覧
+dataset-about = { $name }。{ $count }あります。
+
+# 機械が調べてわかったこと
+
+results-lead = コンピューターが自動で調べて、わかったことです。
+results-no-claim = 人が試した結果ではありません。何も見つからなくても、問題があるかもしれません。きまりのとおりかどうかは、これではわかりません。
+results-date = 調べた日
+results-scope = 調べたもの
+results-scope-text = { $cities }の町の、{ $pages }ページの文と表です。
+results-tool = 調べた道具
+results-by-people = 人が試したこと
+results-test = 人が試したことのページを見る
+results-checks = 調べたことと、見つかった数
+results-counted = みんなに見せる前の文と表を調べた数です。つながらないリンク、見出しの順番、同じ題のページは、できたページで調べます。この数には入っていません。
+results-criteria = 番号は、WCAG 2.2というきまりの番号です。番号がないものは、読みやすくするために調べています。
+results-caption = 自動で調べたことと、見つかった数
+results-column-check = 調べたこと
+results-column-criterion = きまりの番号
+results-column-found = 見つかった数
+results-no-criterion = ありません
+results-off = 調べていません
+results-none = 見つかりませんでした
+results-count = { $count }か所
+results-exceptions = 特別に、そのままにしている所
+results-no-exceptions = 特別にしている所は、ありません。
+results-people = 人だけがわかること
+results-people-lead = 次のことは、機械ではわかりません。人が読んで、使って、確かめます。
+results-statement = 「だれでも使うことができるように」のページに戻る
+tested-on = 人が試した日
+statement-results = 機械が調べてわかったことと、人が確かめることを見る
+check-img-alt = 絵や写真に、説明の文がない
+check-head-fake = 太い字や記号を、見出しの代わりに使っている
+check-list-fake = 「・」などの記号を、一覧の代わりに使っている
+check-table-head = 表の列に、見出しがない
+check-ja-word-space = ことばの中に空白があり、正しく読み上げることができない
+check-colour-only = 色や場所だけで伝えている
+check-img-text = 絵の中の字が、文の中にない
+check-contrast = 字の色と後ろの色が近くて、見にくい
+check-link-vague = どこへ行くか、わからないリンクがある
+check-link-duplicate-text = 同じことばのリンクが、ちがうページへ行く
+check-lang-part = ほかのことばの文に、何語かの印がない
+check-ja-hard-word = むずかしいことばに、説明がない
+check-ja-ruby-missing = 読みにくい名前に、読み方がない
+check-link-file-info = ファイルへのリンクに、種類が書いてない
+check-pdf-only = 文がなく、ファイルだけがある
+check-ja-platform-char = 読むことができない機械がある字を使っている
+check-ja-hankaku-kana = 半分の幅のカタカナがある
+check-ja-zenkaku-alnum = 全角の英語の字や数字があり、正しく読み上げることができない
+check-ja-symbol-read = 読み上げないことがある記号で、意味を伝えている
+check-ja-range = 「から」の代わりに、波の形の線などを使っている
+people-order = 読み上げる順番が、書いてある順番と合っているか。
+people-alternatives = 絵の説明が、絵の意味と合っているか。
+people-plain = はじめて読む人にも、文がわかるか。
+people-keyboard = キーボードだけで、全部の所へ行き、全部のことができるか。
+people-reader = 読み上げソフトで、読みたい所まで行くことができるか。
+people-zoom = 字を大きくしたときや、せまい画面で、字がなくなったり重なったりしないか。
+people-contrast = 絵の中の字や図が、見やすいか。
+people-documents = PDFなどのファイルを、読み上げソフトで読むことができるか。
+people-correct = 電話番号、日、場所が、もとの資料と同じか。
+
+# 紙と、送ること
+
+title-concern_large = { $topic }を相談する所（大きな字の紙）
+title-contact_sheet = { $city }の相談する所（1枚の紙）
+as-of-paper = { $date }の情報
+send = 家族に送る
+send-about = このページの電話番号などを、文にして送ることができます。
+send-mail = メールで送る
+send-line = { $label }: { $value }
+send-to-line = LINEで送る
+send-copy = 文をコピーする
+send-copied = コピーしました。
+sheet-concern_large = 紙で渡す・ファクスで送る（大きな字）
+sheet-contact_sheet = 相談する所を1枚の紙に印刷する
+sheet-how = この紙は、A4の紙に印刷して使います。
+sheet-back = もとのページ
+sheet-several = 相談する所が多いので、紙は2枚より多くなります。
+sheet-without = 相談する所がまだわからないこと
+sheet-more = ほかにも相談する所が{ $count }か所あります。下のアドレスのページに書いてあります。
+say-title = 電話で言うこと
+say-who = { $city }に住んでいます（わたし・家族）。
+say-matter = { $topic }のことを相談したいです。
+say-ask = これから、どうするといいか教えてください。
+memo = メモ
+memo-when = 日と時間
+memo-who = 話した人
+memo-answer = 返事
+paper = 紙に印刷する
+page-ended = このページは終わりました
+page-ended-about = 今のことは、次のページに書いてあります。
+
+# 日付、時刻、数
+
+date-day = { $year }年（{ $era }）{ $month }月{ $day }日（{ $weekday }）
+date-month = { $year }年（{ $era }）{ $month }月
+date-month-end = { $year }年（{ $era }）{ $month }月の終わり
+date-year = { $year }年（{ $era }）
+date-year-end = { $year }年（{ $era }）の終わり
+date-fiscal-year = { $year }年4月から{ $next_year }年3月まで（{ $era }度）
+date-fiscal-year-end = { $next_year }年3月の終わり（{ $era }度の終わり）
+date-span = { $from }から{ $to }まで
+date-from = { $from }から
+date-until = { $to }まで
+date-with-time = { $date }{ $time }
+dates-with-time = { $date }（{ $time }）
+time = { $part ->
+    [noon] 昼の12時
+    [pm] 午後{ $hour12 }時{ $minute ->
+        [0] {""}
+       *[other] { $minute }分
+    }
+   *[am] 午前{ $hour12 }時{ $minute ->
+        [0] {""}
+       *[other] { $minute }分
+    }
+}
+time-span = { $from }から{ $to }まで
+time-from = { $from }から
+time-until = { $to }まで
+month-name = { $month }月
+month-short = { $month }月
+weekday-name = { $day ->
+    [1] 月曜日
+    [2] 火曜日
+    [3] 水曜日
+    [4] 木曜日
+    [5] 金曜日
+    [6] 土曜日
+   *[7] 日曜日
+}
+weekday-short = { $day ->
+    [1] 月
+    [2] 火
+    [3] 水
+    [4] 木
+    [5] 金
+    [6] 土
+   *[7] 日
+}
+digit-separator = ,
+beside = { $text }（{ $aside }）
+separator-last = 、
+
+# 曜日と、くり返し
+
+weekdays-span = { $from }から{ $to }まで
+weekdays-all = 毎日
+weekdays-holidays = 祝日（国の休みの日）
+weekdays-but-holidays = { $days }（祝日（国の休みの日）は休み）
+hours-of-days = { $days } { $hours }
+hours-next = 。
+repeat-day = { $n ->
+    [1] 毎日
+   *[other] { $n }日に1回
+}
+repeat-week = { $n ->
+    [1] 毎週{ $days }
+    [2] 2週間に1回、{ $days }
+   *[other] { $n }週間に1回、{ $days }
+}
+repeat-month = { $n ->
+    [1] 毎月{ $days }
+    [2] 2か月に1回、{ $days }
+   *[other] { $n }か月に1回、{ $days }
+}
+repeat-of-months = { $months }の{ $days }
+repeat-in-months = { $months }の{ $repeat }
+repeat-month-day = { $day ->
+    [-1] 月の終わりの日
+   *[other] { $day }日
+}
+repeat-nth-day = { $nth ->
+    [-1] 最後の{ $weekday }
+   *[other] { $nth }回目の{ $weekday }
+}
+repeat-with-time = { $repeat } { $time }
+repeat-count = { $repeat } 全部で{ $count }回
+repeat-but = { $repeat }（{ $but ->
+    [both] 祝日（国の休みの日）と12月29日から1月3日まで
+    [holidays] 祝日（国の休みの日）
+   *[new-year] 12月29日から1月3日まで
+}は休み）
+often-year = 1年に{ $count }回
+often-month = 1か月に{ $count }回
+often-week = 1週間に{ $count }回
+often-several = 1年に何回か
+often-all-year = 1年中
+often-any-time = いつでも
+often-sometimes = ときどき
+often-about = { $rate }ぐらい
+
+# 祝日
+
+holiday-new-years-day = 元日
+holiday-coming-of-age-day = 成人の日
+holiday-national-foundation-day = 建国記念の日
+holiday-the-emperors-birthday = 天皇誕生日
+holiday-vernal-equinox-day = 春分の日
+holiday-showa-day = 昭和の日
+holiday-day-of-the-emperors-accession = 天皇の即位の日
+holiday-constitution-memorial-day = 憲法記念日
+holiday-greenery-day = みどりの日
+holiday-childrens-day = こどもの日
+holiday-marine-day = 海の日
+holiday-mountain-day = 山の日
+holiday-respect-for-the-aged-day = 敬老の日
+holiday-autumnal-equinox-day = 秋分の日
+holiday-health-and-sports-day = 体育の日
+holiday-sports-day = スポーツの日
+holiday-day-of-the-enthronement-ceremony = 即位礼正殿の儀の行われる日
+holiday-culture-day = 文化の日
+holiday-labour-thanksgiving-day = 勤労感謝の日
+holiday-substitute = 振替休日
+holiday-citizens = 国民の休日
+
+# 訳
+
+translation-unreviewed = このページは、機械がやさしい日本語にしました。人はまだ確かめていません。
+
+## Translations
+section-untranslated = ふつうの{ $language }だけで、読むことができます:
+translated-machine = このページの「やさしい日本語」は、機械が書きました。人は、まだ確かめていません。わからないことがあるときは、もとのページを見てください:
+translated-machine-reviewed = このページの「やさしい日本語」は、機械が書いて、人が確かめました。もとのページ:
+translated-unreviewed = このページの「やさしい日本語」は、読む人が、まだ確かめていません。もとのページ:
+language-name = { $id ->
+    [ja] 日本語
+    [easy] やさしい日本語
+    [en] 英語
+   *[other] { $own }
+  }
+fallback-hotlines = この番号を、ここで使うことができるかどうか、まだわかりません。

@@ -704,3 +704,180 @@ memo-answer = What they said
 paper = On paper
 page-ended = This page has ended
 page-ended-about = What holds today is on this page:
+
+# Dates, times, numbers
+
+# $era is 令和8年, $year 2026, $month 1 to 12, $month_name what month-name says.
+date-day = { $weekday } { $day } { $month_name } { $year }
+date-month = { $month_name } { $year }
+date-month-end = the end of { $month_name } { $year }
+date-year = { $year }
+date-year-end = the end of { $year }
+date-fiscal-year = fiscal year { $year } (April { $year } to March { $next_year })
+date-fiscal-year-end = the end of fiscal year { $year } (31 March { $next_year })
+date-span = { $from } to { $to }
+date-from = from { $from }
+date-until = until { $to }
+date-with-time = { $date }, { $time }
+dates-with-time = { $date }, { $time }
+# $hour is 0 to 23, $hour12 0 to 11, $minute 0 to 59, $minutes the same in two digits.
+# $part is am or pm, at twelve noon, at zero midnight.
+time = { $part ->
+    [noon] noon
+    [midnight] midnight
+   *[other] { $hour12 ->
+        [0] 12
+       *[other] { $hour12 }
+    }{ $minute ->
+        [0] {""}
+       *[other] :{ $minutes }
+    } { $part }
+}
+time-span = { $from } to { $to }
+time-from = from { $from }
+time-until = until { $to }
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+weekday-name = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+weekday-short = { $day ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+}
+# What stands between groups of three digits.
+digit-separator = ,
+beside = { $text } ({ $aside })
+separator-last = {" and "}
+
+# Weekdays, and what comes again (where $n is 1 every week or month, where it is 2 every other one)
+
+weekdays-span = { $from } to { $to }
+weekdays-all = every day
+weekdays-holidays = public holidays
+weekdays-but-holidays = { $days } except public holidays
+hours-of-days = { $days }: { $hours }
+hours-next = {"; "}
+repeat-day = { $n ->
+    [1] every day
+   *[other] every { $n } days
+}
+repeat-week = { $n ->
+    [1] every { $days }
+    [2] every other { $days }
+   *[other] every { $n } weeks on { $days }
+}
+repeat-month = { $n ->
+    [1] the { $days } of every month
+    [2] the { $days } of every other month
+   *[other] every { $n } months on the { $days }
+}
+repeat-of-months = the { $days } of { $months }
+repeat-in-months = { $repeat } in { $months }
+repeat-month-day = { $day ->
+    [-1] last day
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+    [31] 31st
+   *[other] { $day }th
+}
+repeat-nth-day = { $nth ->
+    [-1] last
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+   *[other] { $nth }th
+} { $weekday }
+repeat-with-time = { $repeat }, { $time }
+repeat-count = { $repeat }, { $count } times in all
+repeat-but = { $repeat }, except { $but ->
+    [both] on public holidays and from 29 December to 3 January
+    [holidays] on public holidays
+   *[new-year] from 29 December to 3 January
+}
+often-year = { $count ->
+    [1] once a year
+   *[other] { $count } times a year
+}
+often-month = { $count ->
+    [1] once a month
+   *[other] { $count } times a month
+}
+often-week = { $count ->
+    [1] once a week
+   *[other] { $count } times a week
+}
+often-several = several times a year
+often-all-year = all year
+often-any-time = at any time
+often-sometimes = from time to time
+often-about = about { $rate }
+
+# Public holidays
+
+holiday-new-years-day = New Year's Day
+holiday-coming-of-age-day = Coming of Age Day
+holiday-national-foundation-day = National Foundation Day
+holiday-the-emperors-birthday = The Emperor's Birthday
+holiday-vernal-equinox-day = Vernal Equinox Day
+holiday-showa-day = Showa Day
+holiday-day-of-the-emperors-accession = Day of the Emperor's Accession
+holiday-constitution-memorial-day = Constitution Memorial Day
+holiday-greenery-day = Greenery Day
+holiday-childrens-day = Children's Day
+holiday-marine-day = Marine Day
+holiday-mountain-day = Mountain Day
+holiday-respect-for-the-aged-day = Respect for the Aged Day
+holiday-autumnal-equinox-day = Autumnal Equinox Day
+holiday-health-and-sports-day = Health and Sports Day
+holiday-sports-day = Sports Day
+holiday-day-of-the-enthronement-ceremony = Day of the Enthronement Ceremony
+holiday-culture-day = Culture Day
+holiday-labour-thanksgiving-day = Labour Thanksgiving Day
+holiday-substitute = Substitute holiday
+holiday-citizens = Citizens' holiday
+
+# Translation
+
+translation-unreviewed = A computer made the translation of this page. Nobody who speaks the language has checked it yet.

@@ -681,3 +681,135 @@ memo-answer = 返事
 paper = 紙に印刷する
 page-ended = このページは終わりました
 page-ended-about = 今の案内は、次のページにあります。
+
+# 日付、時刻、数
+
+# $era は「令和8年」、$year は「2026」、$month は 1 から 12、$month_name は month-name の言葉です。
+date-day = { $era }{ $month }月{ $day }日（{ $weekday }）
+date-month = { $era }{ $month }月
+date-month-end = { $era }{ $month }月末
+date-year = { $era }
+date-year-end = { $era }末
+date-fiscal-year = { $era }度
+date-fiscal-year-end = { $era }度末
+date-span = { $from }から{ $to }まで
+date-from = { $from }から
+date-until = { $to }まで
+date-with-time = { $date }{ $time }
+dates-with-time = { $date }（{ $time }）
+# $hour は 0 から 23、$hour12 は 0 から 11、$minute は 0 から 59、$minutes は「05」のような2けたです。
+# $part は am か pm で、正午には noon、午前0時には midnight です。
+time = { $part ->
+    [noon] 正午
+    [pm] 午後{ $hour12 }時{ $minute ->
+        [0] {""}
+       *[other] { $minute }分
+    }
+   *[am] 午前{ $hour12 }時{ $minute ->
+        [0] {""}
+       *[other] { $minute }分
+    }
+}
+time-span = { $from }から{ $to }まで
+time-from = { $from }から
+time-until = { $to }まで
+month-name = { $month }月
+month-short = { $month }月
+weekday-name = { $day ->
+    [1] 月曜日
+    [2] 火曜日
+    [3] 水曜日
+    [4] 木曜日
+    [5] 金曜日
+    [6] 土曜日
+   *[7] 日曜日
+}
+weekday-short = { $day ->
+    [1] 月
+    [2] 火
+    [3] 水
+    [4] 木
+    [5] 金
+    [6] 土
+   *[7] 日
+}
+# 三けたごとの区切り。
+digit-separator = ,
+beside = { $text }（{ $aside }）
+separator-last = 、
+
+# 曜日と、くり返し（$n は 1 なら毎週・毎月、2 なら隔週・隔月）
+
+weekdays-span = { $from }から{ $to }
+weekdays-all = 毎日
+weekdays-holidays = 祝日
+weekdays-but-holidays = { $days }（祝日を除く）
+hours-of-days = { $days } { $hours }
+hours-next = 。
+repeat-day = { $n ->
+    [1] 毎日
+   *[other] { $n }日ごと
+}
+repeat-week = { $n ->
+    [1] 毎週{ $days }
+    [2] 隔週{ $days }
+   *[other] { $n }週間ごとの{ $days }
+}
+repeat-month = { $n ->
+    [1] 毎月{ $days }
+    [2] 隔月{ $days }
+   *[other] { $n }か月ごとの{ $days }
+}
+repeat-of-months = { $months }の{ $days }
+repeat-in-months = { $months }の{ $repeat }
+repeat-month-day = { $day ->
+    [-1] 末日
+   *[other] { $day }日
+}
+repeat-nth-day = { $nth ->
+    [-1] 最終{ $weekday }
+   *[other] 第{ $nth }{ $weekday }
+}
+repeat-with-time = { $repeat } { $time }
+repeat-count = { $repeat } 全{ $count }回
+repeat-but = { $repeat }（{ $but ->
+    [both] 祝日・年末年始
+    [holidays] 祝日
+   *[new-year] 年末年始
+}を除く）
+often-year = 年{ $count }回
+often-month = 月{ $count }回
+often-week = 週{ $count }回
+often-several = 年に数回
+often-all-year = 通年
+often-any-time = 随時
+often-sometimes = 不定期
+often-about = { $rate }ほど
+
+# 祝日
+
+holiday-new-years-day = 元日
+holiday-coming-of-age-day = 成人の日
+holiday-national-foundation-day = 建国記念の日
+holiday-the-emperors-birthday = 天皇誕生日
+holiday-vernal-equinox-day = 春分の日
+holiday-showa-day = 昭和の日
+holiday-day-of-the-emperors-accession = 天皇の即位の日
+holiday-constitution-memorial-day = 憲法記念日
+holiday-greenery-day = みどりの日
+holiday-childrens-day = こどもの日
+holiday-marine-day = 海の日
+holiday-mountain-day = 山の日
+holiday-respect-for-the-aged-day = 敬老の日
+holiday-autumnal-equinox-day = 秋分の日
+holiday-health-and-sports-day = 体育の日
+holiday-sports-day = スポーツの日
+holiday-day-of-the-enthronement-ceremony = 即位礼正殿の儀の行われる日
+holiday-culture-day = 文化の日
+holiday-labour-thanksgiving-day = 勤労感謝の日
+holiday-substitute = 振替休日
+holiday-citizens = 国民の休日
+
+# 訳
+
+translation-unreviewed = このページの訳は機械で作ったもので、その言語を話す人はまだ確かめていません。
