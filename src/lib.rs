@@ -24,6 +24,7 @@ pub mod plan;
 pub mod recur;
 pub mod relate;
 pub mod render;
+pub mod search;
 pub mod source;
 pub mod survey;
 pub mod text;

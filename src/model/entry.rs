@@ -159,6 +159,8 @@ record! {
         related: List<String>,
         /// Whether words of the glossary are explained where its text first says them.
         glosses: Field<bool>,
+        /// Words residents search for it with; shown nowhere.
+        also: List<String>,
     }
 }
 

@@ -65,6 +65,8 @@ pub struct Site {
     pub reading: Reading,
     /// Whether words of the glossary are explained where a text first says them.
     pub glosses: bool,
+    /// Whether there are pages to search on, and indexes by reading.
+    pub search: bool,
 }
 
 /// `[reading]`: from where on a page counts as hard to read.
@@ -238,6 +240,8 @@ pub struct Topic {
     pub support_center: bool,
     /// Whether it is offered as the second choice after the town.
     pub consult: bool,
+    /// Words residents search for it with; shown nowhere.
+    pub also: List<String>,
 }
 
 /// A word for those who would put off calling.
@@ -396,6 +400,8 @@ pub struct Term {
     pub short: Field<Localized>,
     /// Other words for it.
     pub aliases: List<Localized>,
+    /// Words residents search for it with; shown nowhere.
+    pub also: List<String>,
     /// Where its facts stand.
     pub sources: List<SourceRef>,
 }

@@ -16,6 +16,7 @@ mod plan_site;
 mod repeats;
 mod report;
 mod request;
+mod search;
 mod short;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
+use super::search::Searched;
 use super::{Progress, Report, Stage};
 use crate::check;
 use crate::diag::Diagnostic;
@@ -12,11 +13,12 @@ use crate::plan::{PageKind, PlannedFeed, Section};
 use crate::render::facts::PageFacts;
 use crate::render::theme::AssetBytes;
 use crate::render::{self, Planned, feeds, opendata, site_files};
+use crate::search::Document;
 use crate::source::BinaryFile;
 use crate::write::{Content, Output, Sink, Turn};
 
 /// What one page gave.
-type PageResult = anyhow::Result<Option<(PageFacts, Vec<Diagnostic>)>>;
+type PageResult = anyhow::Result<Option<(PageFacts, Vec<Diagnostic>, Option<Document>)>>;
 
 /// Renders all pages that are wanted, and what is no page, and checks them against each other.
 pub(super) fn render_all(
@@ -48,17 +50,24 @@ pub(super) fn render_all(
                 done: done.fetch_add(1, Ordering::Relaxed) + 1,
                 total: plan.pages.len(),
             });
-            Ok(Some((rendered.facts, rendered.diagnostics)))
+            let found_by = rendered.found_by;
+            Ok(Some((rendered.facts, rendered.diagnostics, found_by)))
         })
         .collect();
     let mut facts = Vec::with_capacity(results.len());
+    let mut searched = Searched::new();
     for result in results {
-        if let Some((page, found)) = result? {
+        if let Some((page, found, found_by)) = result? {
+            let town = (page.key.section, page.key.language);
+            if let Some(document) = found_by {
+                searched.entry(town).or_default().push(document);
+            }
             facts.push(page);
             diagnostics.extend(found);
         }
     }
     report.n_pages = facts.len();
+    super::search::write(planned, searched, sink)?;
     let others = write_others(planned, sink, diagnostics)?;
     diagnostics.extend(check::check(plan, &facts, &others));
     Ok(())
@@ -96,7 +105,8 @@ fn write_others(
     }
     for asset in planned.theme.assets() {
         addresses.insert(format!("/{}", asset.path));
-        if plan.wants(Section::Site) {
+        let unused = !plan.resolved.project.site.search && is_of_search(&asset.path);
+        if plan.wants(Section::Site) && !unused {
             sink.accept(match &asset.bytes {
                 AssetBytes::Picture(file) => copied(&asset.path, file),
                 AssetBytes::Text(bytes) => Output {
@@ -162,6 +172,11 @@ fn write_feeds(
                 ..placed(&path(feed), Turn::Asset)
             })
         })
+}
+
+/// The script of the search is only needed where there is one.
+fn is_of_search(path: &str) -> bool {
+    path.starts_with("assets/search.") && path.ends_with(".js")
 }
 
 pub(super) fn placed(path: &str, turn: Turn) -> Output<'_> {

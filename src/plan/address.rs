@@ -66,6 +66,8 @@ pub fn address(project: &ResolvedProject, key: PageKey) -> String {
     match key.kind {
         PageKind::Portal | PageKind::Home => {}
         PageKind::NotFound => out.push_str("404.html"),
+        PageKind::Search => out.push_str("search/"),
+        PageKind::Index => out.push_str("index/"),
         PageKind::Glossary => out.push_str("glossary/"),
         PageKind::Results => out.push_str("accessibility/results/"),
         PageKind::Data => out.push_str("data/"),

@@ -86,6 +86,10 @@ pub enum PageKind {
     Organization(u32),
     /// What a city or region offers as open data.
     Data,
+    /// Where to search.
+    Search,
+    /// Everything by its reading.
+    Index,
     /// The glossary.
     Glossary,
     /// What the automatic check of the texts found.

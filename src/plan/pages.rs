@@ -59,6 +59,9 @@ fn site_pages(project: &ResolvedProject, options: &PlanOptions) -> Vec<PageKey> 
     if !leads_to_one_city(project, options) {
         kinds.push(PageKind::Portal);
     }
+    if project.project.site.search && !leads_to_one_city(project, options) {
+        kinds.extend([PageKind::Search, PageKind::Index]);
+    }
     if !project.project.registry.glossary.is_empty() {
         kinds.push(PageKind::Glossary);
     }
@@ -117,11 +120,15 @@ fn region_pages(project: &ResolvedProject, options: &PlanOptions) -> Vec<PageKey
             .iter()
             .any(|city| city.city.regions.values().any(|region| region == id));
         if used || !options.own_site {
+            let mut kinds = vec![PageKind::Home];
+            if project.project.site.search {
+                kinds.extend([PageKind::Search, PageKind::Index]);
+            }
             for language in std::iter::once(0).chain(further_languages(project)) {
-                keys.push(PageKey {
+                keys.extend(kinds.iter().map(|kind| PageKey {
                     language,
-                    ..key(Section::Region(count(index)), PageKind::Home)
-                });
+                    ..key(Section::Region(count(index)), *kind)
+                }));
             }
         }
     }
@@ -147,6 +154,9 @@ fn city_pages(project: &ResolvedProject, index: usize) -> Vec<PageKey> {
     let mut kinds = city_kinds(project, city);
     if !data::kinds(project, section).is_empty() {
         kinds.push(PageKind::Data);
+    }
+    if project.project.site.search {
+        kinds.extend([PageKind::Search, PageKind::Index]);
     }
     let mut keys: Vec<PageKey> = kinds.iter().map(|kind| key(section, *kind)).collect();
     for language in further_languages(project) {

@@ -17,6 +17,7 @@ pub mod opendata;
 pub mod page;
 mod paper;
 mod picture;
+mod search;
 mod shortcode;
 pub mod show;
 pub mod site_files;
@@ -31,6 +32,7 @@ use std::sync::OnceLock;
 
 use crate::diag::Diagnostic;
 use crate::plan::{Plan, PlannedPage, Redirect, Section};
+use crate::search::Document;
 use facts::PageFacts;
 use show::Cx;
 use show::frame::Scenery;
@@ -58,6 +60,8 @@ pub struct Rendered {
     pub facts: PageFacts,
     /// What was wrong.
     pub diagnostics: Vec<Diagnostic>,
+    /// What it is found by, where the site can be searched.
+    pub found_by: Option<Document>,
 }
 
 impl Planned {
@@ -95,6 +99,11 @@ impl Planned {
     }
 }
 
+/// The words of the glossary as every town of a language finds them.
+pub fn searched_terms(planned: &Planned, section: Section, language: u8) -> Vec<Document> {
+    search::terms(&planned.cx(section, language))
+}
+
 /// Renders one page.
 pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
     let (section, language) = (page.key.section, page.key.language);
@@ -107,12 +116,14 @@ pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
         &made.main,
         made.anchors,
     );
+    let found_by = search::document(planned, page, &made.main);
     let mut diagnostics = made.diagnostics;
     diagnostics.extend(scenery.diagnostics.iter().cloned());
     Some(Rendered {
         html: made.html,
         facts,
         diagnostics,
+        found_by,
     })
 }
 

@@ -6,7 +6,8 @@ use super::body::{self, AnchorLink, Written, body_in};
 use super::show::frame::{Scenery, alternates, breadcrumbs};
 use super::show::{
     Cx, clinic, concern, directory, glossary, guide, handout, home, language, lecture, notice,
-    organization, portal, progress, region, results, rule, send, service, sheet, window,
+    organization, portal, progress, reading_index, region, results, rule, search, send, service,
+    sheet, window,
 };
 use super::theme::Frame;
 use super::view::{
@@ -133,6 +134,8 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
             .sheet()
             .map(|sheet| cx.link(sheet, super::titles::title(cx, sheet)))
             .filter(|link| link.href.is_some()),
+        searchable: matches!(kind, PageKind::Search | PageKind::Home)
+            && cx.href(PageKind::Search).is_some(),
         contact: contact(cx, entry, kind),
         share: share(cx, kind),
         paper: (kind != PageKind::NotFound)
@@ -263,6 +266,8 @@ impl Making<'_> {
             PageKind::LecturePlaces => self.fill(Some(lecture::places_page(&cx, views))),
             PageKind::LectureAudiences => self.fill(Some(lecture::audiences_page(&cx, views))),
             PageKind::Organization(index) => self.fill(organization::page(&cx, index as usize)),
+            PageKind::Search => self.fill(Some(search::page(&cx))),
+            PageKind::Index => self.fill(Some(reading_index::page(&cx))),
             PageKind::Glossary => self.fill(Some(glossary::page(&cx))),
             PageKind::Results => self.fill(Some(results::page(&cx, self.found))),
             PageKind::Data => self.fill(Some(opendata::page(&cx))),

@@ -22,6 +22,7 @@ pub mod phone;
 pub mod phones;
 pub mod postal_code;
 pub mod slug;
+pub mod sought;
 pub mod time_of_day;
 pub mod town;
 pub mod weekdays;

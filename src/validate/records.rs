@@ -38,6 +38,7 @@ pub fn common(fields: &mut Fields<'_, '_>, collection: Collection) -> Common {
         weight: fields.get("weight"),
         related: fields.list("related"),
         glosses: fields.get("glosses"),
+        also: fields.list("also"),
     };
     check_order(
         fields,

@@ -246,6 +246,7 @@ impl FromRaw for Term {
             let meaning = fields.require::<Localized>("meaning", "meaning = \"…\"");
             let short = fields.get("short");
             let aliases = fields.list("aliases");
+            let also = fields.list("also");
             let sources = fields.list("sources");
             let id = id?;
             if !slug::is_id(&id) {
@@ -260,6 +261,7 @@ impl FromRaw for Term {
                 meaning: meaning?,
                 short,
                 aliases,
+                also,
                 sources,
             })
         })

@@ -102,6 +102,7 @@ pub fn site(table: &RawTable, languages: &[Language], sink: &mut Vec<Diagnostic>
             allow: rules::named(fields),
             reading: value(fields, "reading").unwrap_or_default(),
             glosses: value(fields, "glosses").unwrap_or(true),
+            search: value(fields, "search").unwrap_or(false),
         }
     })
 }

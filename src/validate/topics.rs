@@ -29,6 +29,7 @@ impl FromRaw for Topic {
                 value(fields, "outside_hours"),
                 value(fields, "reassure"),
                 value(fields, "support_center").unwrap_or(false),
+                fields.list("also"),
             );
             Some(Self {
                 id: id?,
@@ -43,6 +44,7 @@ impl FromRaw for Topic {
                 outside_hours: path.3,
                 reassure: path.4,
                 support_center: path.5,
+                also: path.6,
             })
         })
     }

@@ -16,7 +16,7 @@ use crate::render::view::{
 use crate::text::contrast;
 
 /// The sections of a city that residents move between, with the id of their message.
-const NAV: [(&str, PageKind); 7] = [
+const NAV: [(&str, PageKind); 8] = [
     ("home", PageKind::Home),
     ("contacts", PageKind::List(Collection::Windows)),
     ("guides", PageKind::List(Collection::Guides)),
@@ -24,6 +24,7 @@ const NAV: [(&str, PageKind); 7] = [
     ("lectures", PageKind::List(Collection::Lectures)),
     ("handouts", PageKind::List(Collection::Handouts)),
     ("notices", PageKind::List(Collection::Notices)),
+    ("search", PageKind::Search),
 ];
 
 /// Everything that the pages of one section and language share.
@@ -94,6 +95,7 @@ impl Scenery {
 fn nav_id(kind: PageKind) -> &'static str {
     let collection = match kind {
         PageKind::Home => return "home",
+        PageKind::Search => return "search",
         PageKind::Concern(_) | PageKind::ConcernLarge(_) | PageKind::ContactSheet => {
             Collection::Windows
         }
@@ -109,6 +111,7 @@ fn nav_id(kind: PageKind) -> &'static str {
         PageKind::Portal
         | PageKind::Organization(_)
         | PageKind::Data
+        | PageKind::Index
         | PageKind::Glossary
         | PageKind::Results
         | PageKind::NotFound => {
@@ -139,6 +142,7 @@ fn headers(
             lang: cx.lang().to_string(),
             nav: nav(cx, id),
             emergency: emergency.to_vec(),
+            search: cx.href(PageKind::Search),
         };
         found.push((id, ok(cx.theme.header(&view), diagnostics)));
     }

@@ -8,14 +8,18 @@ use crate::text::kana::{self, Row};
 
 /// Where a term stands: Latin letters, the ten rows, and what has no reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Shelf {
+pub enum Shelf {
+    /// A to Z.
     Latin,
+    /// あ行 to わ行.
     Row(Row),
+    /// Last.
     Other,
 }
 
 impl Shelf {
-    fn id(self) -> &'static str {
+    /// As a part of anchors.
+    pub fn id(self) -> &'static str {
         match self {
             Self::Latin => "latin",
             Self::Row(row) => row.id(),
@@ -23,7 +27,8 @@ impl Shelf {
         }
     }
 
-    fn label(self, cx: &Cx<'_>) -> String {
+    /// For readers.
+    pub fn label(self, cx: &Cx<'_>) -> String {
         match self {
             Self::Latin => "A–Z".to_owned(),
             _ => cx.message(&format!("kana-row-{}", self.id()), &[]),
@@ -31,11 +36,11 @@ impl Shelf {
     }
 }
 
-/// By what a term stands among the others.
-type Place = (Shelf, Vec<u8>);
+/// By what something stands among others.
+pub type Place = (Shelf, Vec<u8>);
 
-/// A term in Latin letters stands by these, any other by its reading.
-fn place(shown: &str, term: &Localized) -> Place {
+/// What is in Latin letters stands by these, all else by its reading.
+pub fn place(shown: &str, term: &Localized) -> Place {
     if shown.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return (Shelf::Latin, kana::sort_key(shown));
     }

@@ -2,7 +2,8 @@
 
 use super::fallback::fallback;
 use super::{
-    CityViews, Cx, clinic, concern, guide, handout, lecture, notice, progress, subscribe, urgent,
+    CityViews, Cx, clinic, concern, guide, handout, lecture, notice, progress, search, subscribe,
+    urgent,
 };
 use crate::model::Collection;
 use crate::plan::PageKind;
@@ -54,6 +55,7 @@ pub fn page(
         notices,
         notices_href: list(Collection::Notices),
         more: more(cx),
+        search: search::form(cx),
         statistics: progress::statistics(cx),
         intro,
         fallback: fallback(cx, None, None),
@@ -78,6 +80,7 @@ pub fn more(cx: &Cx<'_>) -> Vec<LinkView> {
         (PageKind::List(Collection::Duty), "crumb-duty"),
         (PageKind::List(Collection::Initiatives), "crumb-progress"),
         (PageKind::Data, "crumb-data"),
+        (PageKind::Index, "crumb-index"),
     ]
     .into_iter()
     .map(|(kind, id)| cx.link(kind, TextView::new(cx.message(id, &[]))))

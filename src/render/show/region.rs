@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::portal::reading_key;
-use super::{Cx, portal, subscribe};
+use super::{Cx, portal, search, subscribe};
 use crate::model::{City, Collection, RegionId};
 use crate::plan::pages::count;
 use crate::plan::{PageKind, Section};
@@ -27,6 +27,7 @@ pub fn page(cx: &Cx<'_>, index: usize, intro: Option<Html>) -> Option<RegionPage
         lectures: lectures(cx, &region.id),
         calendars: calendars(cx, &region.id),
         data: data(cx),
+        search: search::form(cx),
         subscribe: subscribe::subscribe(cx),
         intro,
     })
@@ -37,7 +38,7 @@ fn data(cx: &Cx<'_>) -> Option<LinkView> {
     link.href.is_some().then_some(link)
 }
 
-fn in_region(city: &City, region: &RegionId) -> bool {
+pub(super) fn in_region(city: &City, region: &RegionId) -> bool {
     city.regions.values().any(|id| id == region)
 }
 

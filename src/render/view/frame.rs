@@ -131,6 +131,8 @@ pub struct PageView {
     pub contact: PageContactView,
     /// What a reader may send on of it; none where it holds no fact to send.
     pub send: Option<SendView>,
+    /// Whether it holds the form to search with, and so needs the script of it.
+    pub searchable: bool,
     /// The page for paper that is made of it.
     pub sheet: Option<LinkView>,
     /// What leads from its printed sheet back to it; none where that would lead nowhere, as on 404.
@@ -252,12 +254,14 @@ pub struct HeaderView {
     pub nav: Vec<NavItem>,
     /// Emergency notices in force.
     pub emergency: Vec<Arc<NoticeView>>,
+    /// Where one can search, where one can; in a city an item of `nav` leads there too.
+    pub search: Option<String>,
 }
 
 /// An item of the navigation.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct NavItem {
-    /// Which: `home`, `contacts`, `guides`, `clinics`, `lectures`, `handouts`, `notices`.
+    /// Which: `home`, `contacts`, `guides`, `clinics`, `lectures`, `handouts`, `notices`, `search`.
     pub id: String,
     /// Its label, from the theme's message `nav-<id>`.
     pub label: String,

@@ -19,6 +19,7 @@ mod picture;
 mod place;
 mod progress;
 mod results;
+mod search;
 mod sheet;
 mod shortcode;
 mod subscribe;
@@ -38,6 +39,7 @@ pub use picture::*;
 pub use place::*;
 pub use progress::*;
 pub use results::*;
+pub use search::*;
 pub use sheet::*;
 pub use shortcode::*;
 pub use subscribe::*;
@@ -95,6 +97,8 @@ page_data! {
     RegionPage => "region.html",
     OrganizationPage => "organization.html",
     DataPage => "data.html",
+    SearchPage => "search.html",
+    ReadingIndexPage => "reading_index.html",
     GlossaryPage => "glossary.html",
     SitePage => "site_page.html",
     ResultsPage => "accessibility_results.html",

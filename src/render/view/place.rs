@@ -146,8 +146,10 @@ pub struct CityHomePage {
     pub notices: Vec<Arc<NoticeView>>,
     /// All notices.
     pub notices_href: Option<String>,
-    /// Services, rules, lists, progress, duty rota, where they have content.
+    /// Services, rules, lists, progress, duty rota, where they have content, and everything by its reading.
     pub more: Vec<LinkView>,
+    /// The form to search with, where the site has it.
+    pub search: Option<super::SearchFormView>,
     /// Numbers that say something to residents.
     pub statistics: Vec<StatisticView>,
     /// What follows the lead of an author's introduction.
@@ -175,6 +177,8 @@ pub struct RegionPage {
     pub calendars: Vec<LinkView>,
     /// Its open data, where it has any.
     pub data: Option<LinkView>,
+    /// The form to search with, where the site has it.
+    pub search: Option<super::SearchFormView>,
     /// How to have the lectures sent to a calendar.
     pub subscribe: Option<super::SubscribeView>,
     /// Introduction by an author.
