@@ -5,6 +5,8 @@ mod index;
 pub mod scan;
 mod table;
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
 /// What one page, or one word of the glossary, is found by.
@@ -50,10 +52,9 @@ pub fn files(mut documents: Vec<Document>) -> Vec<IndexFile> {
 
 /// Ten hexadecimal digits that stand for bytes.
 fn hash(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest
-        .iter()
-        .take(5)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let mut name = String::with_capacity(10);
+    for byte in Sha256::digest(bytes).iter().take(5) {
+        let _ = write!(name, "{byte:02x}");
+    }
+    name
 }

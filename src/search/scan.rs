@@ -90,15 +90,12 @@ fn push(out: &mut String, text: &str) {
         out.push_str(before);
         let end = from.find(';').filter(|end| *end < 10);
         let letter = end.and_then(|end| from.get(1..end)).and_then(entity);
-        match (letter, end) {
-            (Some(letter), Some(end)) => {
-                out.push(letter);
-                rest = from.get(end + 1..).unwrap_or_default();
-            }
-            _ => {
-                out.push('&');
-                rest = from.get(1..).unwrap_or_default();
-            }
+        if let (Some(letter), Some(end)) = (letter, end) {
+            out.push(letter);
+            rest = from.get(end + 1..).unwrap_or_default();
+        } else {
+            out.push('&');
+            rest = from.get(1..).unwrap_or_default();
         }
     }
     out.push_str(rest);

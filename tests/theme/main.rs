@@ -150,6 +150,7 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                     title: s.t("桶川市のお知らせと講座", "Notices of Okegawa").text,
                 }],
                 contact: s.page_contact(),
+                searchable: true,
                 send: Some(SendView {
                     mail: "mailto:?subject=a&body=b".to_owned(),
                     line: "https://line.me/R/share?text=b".to_owned(),
@@ -196,6 +197,7 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                     } else {
                         Vec::new()
                     },
+                    search: Some(format!("{}search/", s.base)),
                 })
                 .unwrap();
             let layout = LayoutView {

@@ -173,6 +173,7 @@ fn places(s: &Sample) -> Vec<Page> {
                 notices: vec![Arc::new(s.notice(NoticeLevel::Important))],
                 notices_href: Some(format!("{}notices/", s.base)),
                 more: s.related(),
+                search: Some(s.search_form()),
                 statistics: vec![s.statistic()],
                 intro: s.intro(),
                 fallback: s.fallback(),
@@ -191,8 +192,48 @@ fn places(s: &Sample) -> Vec<Page> {
                 lectures: s.lectures(),
                 calendars: s.related(),
                 data: s.related().pop(),
+                search: Some(s.search_form()),
                 subscribe: Some(s.subscribe()),
                 intro: s.intro(),
+            },
+        ),
+        page(
+            s,
+            "search/",
+            ("桶川市のページをさがす", "Search the pages of Okegawa"),
+            SearchPage {
+                form: s.search_form(),
+                kinds: vec![SearchKindView {
+                    id: "window".to_owned(),
+                    label: s.t("相談窓口", "Where to ask").text,
+                }],
+            },
+        ),
+        page(
+            s,
+            "index/",
+            ("桶川市の五十音の索引", "Index of Okegawa"),
+            ReadingIndexPage {
+                groups: vec![IndexGroup {
+                    id: "sa".to_owned(),
+                    label: s.t("さ行", "Sa").text,
+                    entries: vec![
+                        IndexEntry {
+                            name: s.t("在宅歯科", "Dental care at home"),
+                            kind: s.t("相談窓口", "Where to ask").text,
+                            link: s.related().pop(),
+                            towns: Vec::new(),
+                        },
+                        IndexEntry {
+                            name: s.t("相談", "Advice"),
+                            kind: s.t("読みもの", "Guide").text,
+                            link: None,
+                            towns: s.related(),
+                        },
+                    ],
+                }],
+                search: Some(format!("{}search/", s.base)),
+                towns: s.related(),
             },
         ),
         page(

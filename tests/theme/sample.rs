@@ -752,6 +752,14 @@ impl Sample {
         vec![self.link("人生会議（ACP）とは", "What ACP is", "guides/what-is-acp/")]
     }
 
+    pub(crate) fn search_form(&self) -> SearchFormView {
+        SearchFormView {
+            page: format!("{}search/", self.base),
+            index: format!("{}index/", self.base),
+            towns: self.related(),
+        }
+    }
+
     pub(crate) fn page_contact(&self) -> PageContactView {
         PageContactView {
             section: Some(self.section()),

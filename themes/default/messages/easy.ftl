@@ -841,3 +841,43 @@ language-name = { $id ->
    *[other] { $own }
   }
 fallback-hotlines = この番号を、ここで使うことができるかどうか、まだわかりません。
+
+## Search, index by reading
+title-search = { $city }のページをさがします
+title-site_search = 町を選んで、ページをさがします
+title-reading_index = { $city }の「あいうえお」の順の一覧
+title-site_index = 「あいうえお」の順の一覧
+description-search = { $city }の相談する所、読むもの、病院、講座を、言葉でさがすことができます。
+description-site_search = 町を選びます。その町の相談する所、読むもの、病院、講座を、言葉でさがすことができます。
+description-reading_index = { $city }の相談する所、読むもの、病院、講座を、「あいうえお」の順に書きました。
+description-site_index = 町、地域、団体、このサイトのページを、「あいうえお」の順に書きました。
+nav-search = さがす
+crumb-index = 「あいうえお」の順
+search = さがす
+search-label = さがす言葉（いつも使う言葉で、いいです）
+search-town = 住んでいる町
+search-go = さがす
+search-said = 「{ $query }」は、{ $count }ありました。
+search-none = 「{ $query }」は、ありませんでした。短い言葉や、ほかの言葉でさがしてください。
+search-busy = さがしています。
+search-failed = さがすことができませんでした。「あいうえお」の順の一覧から選んでください。
+search-best = いちばん近いページ
+search-more = ほかの{ $count }も見る
+search-other-way = 名前の読み方から選ぶこともできます。
+search-by-town = 町を選ぶ
+search-by-words = 言葉でさがす
+search-home = このサイトの中をさがす
+search-kind-concern = 困っていることから、電話する所を選ぶ
+search-kind-window = 相談する所
+search-kind-guide = 読むもの
+search-kind-clinic = 病院など
+search-kind-lecture = 講座
+search-kind-handout = 冊子（小さい本）やカード
+search-kind-service = 助けるしくみ
+search-kind-notice = お知らせ
+search-kind-other = ほかのページ
+search-kind-city = 町
+search-kind-region = 地域
+search-kind-organization = 団体
+index-lead = 「あいうえお」の順に書きました。読み方がわからないものは、終わりの「その他」にあります。
+index-by-town = 町の一覧を見る

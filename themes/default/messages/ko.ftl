@@ -821,3 +821,43 @@ language-name = { $id ->
    *[other] { $own }
   }
 fallback-hotlines = 이 번호를 이 지역에서 쓸 수 있는지 아직 확인하지 못했습니다.
+
+## Search, index by reading
+title-search = { $city } 페이지 찾기
+title-site_search = 시정촌을 골라 페이지 찾기
+title-reading_index = { $city } 일본어 읽기순 색인
+title-site_index = 일본어 읽기순 색인
+description-search = { $city }의 상담처, 안내글, 의료기관, 강좌를 평소 쓰는 말로 찾습니다.
+description-site_search = 시정촌을 고른 뒤 그곳의 상담처, 안내글, 의료기관, 강좌를 평소 쓰는 말로 찾습니다.
+description-reading_index = { $city }의 상담처, 안내글, 의료기관, 강좌를 일본어 읽기순으로 정리했습니다.
+description-site_index = 시정촌, 지역, 관련 단체, 이 사이트에 관한 페이지를 일본어 읽기순으로 정리했습니다.
+nav-search = 찾기
+crumb-index = 읽기순 색인
+search = 찾기
+search-label = 찾을 말(평소 쓰는 말로)
+search-town = 살고 있는 시정촌
+search-go = 찾기
+search-said = “{ $query }” 검색 결과 { $count }건입니다.
+search-none = “{ $query }”을(를) 찾지 못했습니다. 더 짧은 말이나 다른 말로 찾아 보세요.
+search-busy = 찾고 있습니다.
+search-failed = 찾지 못했습니다. 읽기순 색인에서 골라 주세요.
+search-best = 가장 가까운 페이지
+search-more = { $count }건 더 보기
+search-other-way = 이름의 일본어 읽기로 고를 수도 있습니다.
+search-by-town = 시정촌 고르기
+search-by-words = 말로 찾기
+search-home = 이 사이트에서 찾기
+search-kind-concern = 어려움별 전화할 곳
+search-kind-window = 상담처
+search-kind-guide = 안내글
+search-kind-clinic = 의료기관 등
+search-kind-lecture = 강좌
+search-kind-handout = 책자와 카드
+search-kind-service = 지원과 서비스
+search-kind-notice = 알림
+search-kind-other = 그 밖의 페이지
+search-kind-city = 시정촌
+search-kind-region = 지역
+search-kind-organization = 단체
+index-lead = 일본어 읽기순입니다. 읽기를 알 수 없는 것은 마지막 ‘기타’에 있습니다.
+index-by-town = 시정촌의 색인 보기

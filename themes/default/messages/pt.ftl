@@ -883,3 +883,46 @@ language-name = { $id ->
    *[other] { $own }
   }
 fallback-hotlines = Ainda não conseguimos confirmar se este número funciona aqui.
+
+## Search, index by reading
+title-search = Buscar nas páginas de { $city }
+title-site_search = Escolha a cidade e busque nas páginas
+title-reading_index = Índice de { $city } pela leitura em japonês
+title-site_index = Índice pela leitura em japonês
+description-search = Busque com suas próprias palavras onde perguntar, os guias, os serviços de saúde e as palestras de { $city }.
+description-site_search = Escolha a cidade e busque com suas próprias palavras onde perguntar, os guias, os serviços de saúde e as palestras.
+description-reading_index = Onde perguntar, guias, serviços de saúde e palestras de { $city }, na ordem da leitura em japonês.
+description-site_index = Cidades, regiões, entidades e páginas sobre este site, na ordem da leitura em japonês.
+nav-search = Buscar
+crumb-index = Índice pela leitura
+search = Buscar
+search-label = O que você procura (com suas palavras)
+search-town = Sua cidade
+search-go = Buscar
+search-said = { $count ->
+    [one] { $count } página encontrada
+   *[other] { $count } páginas encontradas
+    } para “{ $query }”.
+search-none = Nada encontrado para “{ $query }”. Tente uma palavra mais curta ou outra palavra.
+search-busy = Buscando.
+search-failed = A busca não funcionou. Escolha no índice pela leitura.
+search-best = Páginas mais próximas
+search-more = Mostrar mais { $count }
+search-other-way = Também é possível escolher pela leitura do nome em japonês.
+search-by-town = Escolher a cidade
+search-by-words = Buscar por palavras
+search-home = Buscar neste site
+search-kind-concern = Para quem ligar, por preocupação
+search-kind-window = Onde perguntar
+search-kind-guide = Guias
+search-kind-clinic = Serviços de saúde
+search-kind-lecture = Palestras
+search-kind-handout = Livretos e cartões
+search-kind-service = Auxílios e serviços
+search-kind-notice = Avisos
+search-kind-other = Outras páginas
+search-kind-city = Cidades
+search-kind-region = Regiões
+search-kind-organization = Entidades
+index-lead = Na ordem da leitura em japonês. O que não tem leitura registrada fica no fim, em “outros”.
+index-by-town = Ver o índice de uma cidade

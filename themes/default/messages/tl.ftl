@@ -853,3 +853,43 @@ language-name = { $id ->
    *[other] { $own }
   }
 fallback-hotlines = Hindi pa namin nakukumpirma kung gumagana rito ang numerong ito.
+
+## Search, index by reading
+title-search = Maghanap sa mga pahina ng { $city }
+title-site_search = Pumili ng lungsod at maghanap sa mga pahina nito
+title-reading_index = Indise ng { $city } ayon sa bigkas sa Hapon
+title-site_index = Indise ayon sa bigkas sa Hapon
+description-search = Hanapin sa sarili mong salita ang mga mapagtatanungan, gabay, pagamutan at klase sa { $city }.
+description-site_search = Pumili ng lungsod, saka hanapin sa sarili mong salita ang mga mapagtatanungan, gabay, pagamutan at klase.
+description-reading_index = Mga mapagtatanungan, gabay, pagamutan at klase ng { $city }, ayon sa bigkas sa Hapon.
+description-site_index = Mga lungsod, rehiyon, samahan at mga pahina tungkol sa site na ito, ayon sa bigkas sa Hapon.
+nav-search = Maghanap
+crumb-index = Indise ayon sa bigkas
+search = Maghanap
+search-label = Ang hinahanap mo (sa karaniwan mong salita)
+search-town = Tinitirhan mong lungsod
+search-go = Maghanap
+search-said = May { $count } pahinang nakita para sa “{ $query }”.
+search-none = Walang nakita para sa “{ $query }”. Subukan ang mas maikli o ibang salita.
+search-busy = Naghahanap.
+search-failed = Hindi nakapaghanap. Pumili sa indise ayon sa bigkas.
+search-best = Pinakamalapit na mga pahina
+search-more = Ipakita ang { $count } pa
+search-other-way = Maaari ring pumili ayon sa bigkas ng pangalan sa Hapon.
+search-by-town = Pumili ng lungsod
+search-by-words = Maghanap gamit ang salita
+search-home = Maghanap sa site na ito
+search-kind-concern = Tatawagan ayon sa alalahanin
+search-kind-window = Mapagtatanungan
+search-kind-guide = Mga gabay
+search-kind-clinic = Mga pagamutan
+search-kind-lecture = Mga klase
+search-kind-handout = Mga buklet at kard
+search-kind-service = Mga tulong at serbisyo
+search-kind-notice = Mga abiso
+search-kind-other = Iba pang pahina
+search-kind-city = Mga lungsod
+search-kind-region = Mga rehiyon
+search-kind-organization = Mga samahan
+index-lead = Ayon sa bigkas sa Hapon. Nasa dulo, sa “iba pa”, ang mga walang nakatalang bigkas.
+index-by-town = Tingnan ang indise ng lungsod

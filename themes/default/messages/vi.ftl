@@ -818,3 +818,43 @@ language-name = { $id ->
    *[other] { $own }
   }
 fallback-hotlines = Chúng tôi chưa xác nhận được số này có gọi được ở đây hay không.
+
+## Search, index by reading
+title-search = Tìm trang của { $city }
+title-site_search = Chọn thành phố, rồi tìm trang
+title-reading_index = Danh mục của { $city } theo cách đọc tiếng Nhật
+title-site_index = Danh mục theo cách đọc tiếng Nhật
+description-search = Tìm nơi tư vấn, bài đọc, cơ sở y tế và lớp học của { $city } bằng lời thường ngày của bạn.
+description-site_search = Chọn thành phố, rồi tìm nơi tư vấn, bài đọc, cơ sở y tế và lớp học bằng lời thường ngày của bạn.
+description-reading_index = Nơi tư vấn, bài đọc, cơ sở y tế và lớp học của { $city }, xếp theo cách đọc tiếng Nhật.
+description-site_index = Các thành phố, khu vực, tổ chức liên quan và trang về trang web này, xếp theo cách đọc tiếng Nhật.
+nav-search = Tìm
+crumb-index = Danh mục theo cách đọc
+search = Tìm
+search-label = Từ cần tìm (bằng lời thường ngày)
+search-town = Nơi bạn sống
+search-go = Tìm
+search-said = Tìm thấy { $count } trang cho “{ $query }”.
+search-none = Không tìm thấy “{ $query }”. Hãy thử từ ngắn hơn hoặc từ khác.
+search-busy = Đang tìm.
+search-failed = Không tìm được. Hãy chọn từ danh mục theo cách đọc.
+search-best = Trang gần nhất
+search-more = Xem thêm { $count } trang
+search-other-way = Bạn cũng có thể chọn theo cách đọc tiếng Nhật của tên.
+search-by-town = Chọn thành phố
+search-by-words = Tìm bằng từ
+search-home = Tìm trong trang web này
+search-kind-concern = Nơi gọi điện theo điều đang lo
+search-kind-window = Nơi tư vấn
+search-kind-guide = Bài đọc
+search-kind-clinic = Cơ sở y tế
+search-kind-lecture = Lớp học
+search-kind-handout = Sách nhỏ và thẻ
+search-kind-service = Hỗ trợ và dịch vụ
+search-kind-notice = Thông báo
+search-kind-other = Trang khác
+search-kind-city = Thành phố
+search-kind-region = Khu vực
+search-kind-organization = Tổ chức
+index-lead = Xếp theo cách đọc tiếng Nhật. Mục chưa rõ cách đọc nằm ở cuối, trong phần “khác”.
+index-by-town = Xem danh mục của thành phố

@@ -817,3 +817,43 @@ language-name = { $id ->
    *[other] { $own }
   }
 fallback-hotlines = 尚未能确认这个号码在本地区是否可以使用。
+
+## Search, index by reading
+title-search = 搜索{ $city }的页面
+title-site_search = 选择市町村后搜索页面
+title-reading_index = { $city }五十音索引
+title-site_index = 五十音索引
+description-search = 用您自己的话搜索{ $city }的咨询处、说明、医疗机构和讲座。
+description-site_search = 先选择市町村，再用您自己的话搜索当地的咨询处、说明、医疗机构和讲座。
+description-reading_index = 按日语读音的五十音顺序排列{ $city }的咨询处、说明、医疗机构和讲座。
+description-site_index = 按日语读音的五十音顺序排列市町村、地区、相关团体以及关于本网站的页面。
+nav-search = 搜索
+crumb-index = 五十音索引
+search = 搜索
+search-label = 要搜索的词（用平常的说法）
+search-town = 您居住的市町村
+search-go = 搜索
+search-said = “{ $query }”找到 { $count } 项。
+search-none = 没有找到“{ $query }”。请换用更短的词或别的说法。
+search-busy = 正在搜索。
+search-failed = 无法搜索。请从五十音索引中选择。
+search-best = 最接近的页面
+search-more = 再显示 { $count } 项
+search-other-way = 也可以按名称的日语读音选择。
+search-by-town = 选择市町村
+search-by-words = 用词语搜索
+search-home = 在本网站中搜索
+search-kind-concern = 按困难查找咨询电话
+search-kind-window = 咨询处
+search-kind-guide = 说明
+search-kind-clinic = 医疗机构等
+search-kind-lecture = 讲座
+search-kind-handout = 手册和卡片
+search-kind-service = 补助和服务
+search-kind-notice = 通知
+search-kind-other = 其他页面
+search-kind-city = 市町村
+search-kind-region = 地区
+search-kind-organization = 团体
+index-lead = 按日语读音的五十音顺序排列。读音不明的列在最后的“其他”中。
+index-by-town = 查看市町村的索引
