@@ -82,7 +82,8 @@ pub fn read() -> Ambient {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
-        .find_map(variable);
+        .find_map(variable)
+        .or_else(system_locale);
     let language = asked_language(&arguments).unwrap_or_else(|| of_locale(locale.as_deref()));
     let is_terminal = std::io::stderr().is_terminal();
     let dumb = variable("TERM").as_deref() == Some("dumb");
@@ -95,6 +96,17 @@ pub fn read() -> Ambient {
         proxy: PROXIES.into_iter().find_map(variable),
         arguments,
     }
+}
+
+/// The language of the desktop, where no variable names one.
+#[cfg(windows)]
+fn system_locale() -> Option<String> {
+    sys_locale::get_locale()
+}
+
+#[cfg(not(windows))]
+fn system_locale() -> Option<String> {
+    None
 }
 
 /// The variables that name a proxy, the first that is there counts.

@@ -12,7 +12,7 @@ use image::{DynamicImage, Rgba, RgbaImage};
 use super::icon::{self, Colour};
 
 /// Raised whenever the same words would give other bytes.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 /// Its width in pixels.
 pub const WIDTH: u32 = 1200;
 /// Its height.
@@ -28,6 +28,8 @@ const WITHIN: f32 = 1032.0;
 /// The band that the title has for itself.
 const TOP: f32 = 164.0;
 const BOTTOM: f32 = 528.0;
+/// The size of the line below.
+const BELOW: f32 = 33.0;
 /// Sizes of the title, the largest that fits first; in the last one it is cut.
 const SIZES: [f32; 7] = [92.0, 80.0, 70.0, 62.0, 54.0, 46.0, 40.0];
 
@@ -175,10 +177,11 @@ pub fn draw(face: &Face, colour: Colour, words: Words<'_>) -> Vec<u8> {
         face.write(&mut picture, &line, (LEFT, base), size, INK);
         base += height;
     }
-    let below = face.cut(words.below, 26.0, WITHIN, 2);
-    let first = if below.len() > 1 { 562.0 } else { 582.0 };
-    for (line, base) in below.iter().zip([first, first + 36.0]) {
-        face.write(&mut picture, line, (LEFT, base), 26.0, SOFT);
+    // What a site is no card may hide: it is also read where cards are shown small.
+    let below = face.cut(words.below, BELOW, WITHIN, 2);
+    let first = if below.len() > 1 { 566.0 } else { 586.0 };
+    for (line, base) in below.iter().zip([first, first + 42.0]) {
+        face.write(&mut picture, line, (LEFT, base), BELOW, INK);
     }
     let mut out = Vec::new();
     let encoder =

@@ -2,14 +2,24 @@
 
 use super::width::nfkc;
 
-/// Whether a text is an id: `a-z`, `0-9` and `-`, no hyphen at either end.
+/// Whether a text is an id: `a-z`, `0-9` and `-`, no hyphen at either end, and a name that files may have everywhere.
 pub fn is_id(text: &str) -> bool {
     !text.is_empty()
+        && !is_device(text)
         && !text.starts_with('-')
         && !text.ends_with('-')
         && text
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Whether Windows takes a name for a device: no file or folder can be called so there.
+pub fn is_device(text: &str) -> bool {
+    let port = |name| {
+        let number = text.strip_prefix(name);
+        number.is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()))
+    };
+    matches!(text, "con" | "prn" | "aux" | "nul") || port("com") || port("lpt")
 }
 
 /// An id that a reader of Japanese recognises in the address bar: 費用 stays 費用, and
@@ -34,10 +44,12 @@ mod tests {
 
     #[test]
     fn ids_are_plain() {
-        for id in ["a", "0", "what-is-acp", "a--b", "r7"] {
+        for id in ["a", "0", "what-is-acp", "a--b", "r7", "contacts", "com10"] {
             assert!(is_id(id), "{id}");
         }
-        for text in ["", "-", "-a", "a-", "A", "a_b", "費用", "a b", "a/b", "ａ"] {
+        for text in [
+            "", "-", "-a", "a-", "A", "a_b", "費用", "a b", "a/b", "ａ", "con", "lpt1",
+        ] {
             assert!(!is_id(text), "{text}");
         }
     }

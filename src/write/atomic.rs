@@ -4,10 +4,14 @@
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::Context as _;
 
 use crate::source::disk;
+
+/// How long to wait before a file is tried again, in milliseconds.
+const PAUSES: [u64; 4] = [10, 40, 160, 640];
 
 /// Gives the file at `place` these bytes, by way of the folder `temporary` on the same volume. A file
 /// that has them already is not touched.
@@ -18,7 +22,21 @@ pub(super) fn replace(place: &Path, temporary: &Path, bytes: &[u8]) -> anyhow::R
     let name = place.file_name().context("a file without a name")?;
     let draft = temporary.join(name);
     create(&draft, bytes)?;
-    fs::rename(&draft, place).with_context(|| cannot_write(place))
+    rename(&draft, place).with_context(|| cannot_write(place))
+}
+
+/// Gives a file its place. On Windows somebody who only looks at the file there (a scanner, an indexer) is in the way
+/// for a moment.
+pub(super) fn rename(draft: &Path, place: &Path) -> io::Result<()> {
+    for pause in PAUSES {
+        match fs::rename(draft, place) {
+            Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => {
+                std::thread::sleep(Duration::from_millis(pause));
+            }
+            done => return done,
+        }
+    }
+    fs::rename(draft, place)
 }
 
 /// Makes a file with these bytes.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 
-use super::atomic::cannot_write;
+use super::atomic::{self, cannot_write};
 use super::folder::{Committed, Folder, Planned, State, Step};
 use super::pending::{self, Pending};
 use super::place::Target;
@@ -67,7 +67,7 @@ fn beside(
         }
         _ => {}
     }
-    fs::rename(staging, out).with_context(|| cannot_write(out))
+    atomic::rename(staging, out).with_context(|| cannot_write(out))
 }
 
 /// File by file.
@@ -175,7 +175,7 @@ fn settle_in(
     if matches!(planned.step, Step::Add(_)) && !make_way(&folder.out, path, obsolete)? {
         return Ok(false);
     }
-    fs::rename(draft, &place).with_context(|| cannot_write(&place))?;
+    atomic::rename(draft, &place).with_context(|| cannot_write(&place))?;
     *count += 1;
     Ok(true)
 }

@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diag::trouble::Trouble;
+use crate::text::slug;
 
 /// First segments of addresses, which no city may take.
 const TAKEN: &[&str] = &[
@@ -39,6 +40,16 @@ const TAKEN: &[&str] = &[
 
 /// Checks an id; a wrong one is answered with the nearest right one.
 pub(super) fn check(id: &str) -> Result<(), Trouble> {
+    if slug::is_device(id) {
+        return Err(Trouble::new(
+            format!(
+                "「{id}」という名前のファイルは、Windows では作れません。別の ID にしてください。例: home-dental"
+            ),
+            format!(
+                "Windows cannot have a file called \"{id}\"; choose another id, for example home-dental"
+            ),
+        ));
+    }
     let near = suggest(id);
     if near.as_deref() == Some(id) {
         return Ok(());
@@ -131,6 +142,12 @@ mod tests {
             "{trouble}"
         );
         assert!(check("").is_err());
+        assert!(
+            check("aux")
+                .unwrap_err()
+                .text(Language::En)
+                .contains("Windows")
+        );
     }
 
     #[test]

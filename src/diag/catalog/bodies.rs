@@ -56,10 +56,10 @@ catalog! {
         format!("there is no shortcode \"{name}\""),
         help match nearest {
             Some(n) => format!("「{n}」の書きまちがいではありませんか。"),
-            None => "使えるもの: windows、lectures、clinics、handouts、notices、figure、city.name、city.kana、city.prefecture、ruby。文字として見せるときは \\{{ と書きます。".to_owned(),
+            None => "使えるもの: windows、lectures、clinics、handouts、notices、figure、care、hotlines、city.name、city.kana、city.prefecture、ruby。文字として見せるときは \\{{ と書きます。".to_owned(),
         }, match nearest {
             Some(n) => format!("did you mean \"{n}\"?"),
-            None => "there are windows, lectures, clinics, handouts, notices, figure, city.name, city.kana, city.prefecture, ruby; to show the braces themselves write \\{{".to_owned(),
+            None => "there are windows, lectures, clinics, handouts, notices, figure, care, hotlines, city.name, city.kana, city.prefecture, ruby; to show the braces themselves write \\{{".to_owned(),
         }
     }
 

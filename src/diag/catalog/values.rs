@@ -4,6 +4,7 @@ use jiff::civil::Weekday;
 
 use super::catalog;
 use crate::text::date::{en_weekday, weekday_name};
+use crate::text::slug::is_device;
 
 catalog! {
     /// An entry of a rota without a day.
@@ -127,8 +128,16 @@ catalog! {
     Error "invalid-id" invalid_id(text: &str) {
         format!("「{text}」はidに使えません"),
         format!("\"{text}\" cannot be an id"),
-        help "半角の小文字、数字、ハイフンだけで書いてください。例: home-dental".to_owned(),
-        "use lower-case letters, digits and hyphens, for example home-dental".to_owned()
+        help if is_device(text) {
+            "Windows では、この名前のファイルを作れません。別の名前にしてください。例: home-dental".to_owned()
+        } else {
+            "半角の小文字、数字、ハイフンだけで書いてください。例: home-dental".to_owned()
+        },
+        if is_device(text) {
+            "Windows cannot have a file of this name; choose another, for example home-dental".to_owned()
+        } else {
+            "use lower-case letters, digits and hyphens, for example home-dental".to_owned()
+        }
     }
 
     /// A reference to a source document that cannot be read.
