@@ -25,6 +25,7 @@ pub mod recur;
 pub mod relate;
 pub mod render;
 pub mod search;
+pub mod serve;
 pub mod source;
 pub mod survey;
 pub mod text;

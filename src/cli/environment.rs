@@ -109,6 +109,14 @@ fn system_locale() -> Option<String> {
     None
 }
 
+/// Today in Tokyo, at this moment; nothing where `SOURCE_DATE_EPOCH` sets the day.
+pub fn day_of_the_clock() -> Option<Date> {
+    if std::env::var_os("SOURCE_DATE_EPOCH").is_some_and(|value| !value.is_empty()) {
+        return None;
+    }
+    today(None, Timestamp::now()).ok()
+}
+
 /// The variables that name a proxy, the first that is there counts.
 const PROXIES: [&str; 6] = [
     "HTTPS_PROXY",

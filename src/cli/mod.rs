@@ -18,6 +18,7 @@ pub mod new;
 mod progress;
 mod report;
 mod say;
+mod serve;
 mod shell;
 mod short;
 mod table;
@@ -69,5 +70,6 @@ fn dispatch(command: &Command, ambient: &Ambient) -> anyhow::Result<u8> {
         Command::Man(command) => shell::man(command.as_deref(), ambient),
         Command::Short(arguments) => short::run(arguments, ambient),
         Command::Import(arguments) => import::run(arguments, ambient),
+        Command::Serve(arguments) => serve::run(arguments, ambient),
     }
 }

@@ -7,6 +7,7 @@ mod handover;
 mod koho;
 mod place;
 mod site;
+pub mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -18,7 +18,7 @@ pub(super) fn write(
     let plan = &planned.plan;
     let mut put = |path: String, section: Section, bytes: &dyn Fn() -> Vec<u8>| {
         let is_ours = !taken(plan, &path);
-        let done = if is_ours && plan.wants(section) {
+        let done = if is_ours && plan.wants(section) && sink.wants(&path) {
             sink.accept(Output {
                 content: Content::Bytes(&bytes()),
                 ..placed(&path, Turn::Asset)

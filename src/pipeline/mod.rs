@@ -9,6 +9,7 @@ mod external;
 mod fix;
 mod icons;
 mod import;
+pub mod live;
 mod merge;
 mod output;
 mod pictures;
@@ -105,7 +106,7 @@ fn run(
         ..Report::default()
     };
     if let Some(mut planned) = planned {
-        pictures::make(request, &mut planned.plan, &mut diagnostics)?;
+        pictures::make(request, &mut planned.plan, &mut diagnostics, None)?;
         cards::make(request, &sources, &mut planned, &mut diagnostics)?;
         report.repeats = repeats::read(&planned.plan.resolved.project);
         let mut found = gaps::gaps(&planned.plan);

@@ -9,7 +9,7 @@ use super::search::Searched;
 use super::{Progress, Report, Stage};
 use crate::check;
 use crate::diag::Diagnostic;
-use crate::plan::{PageKind, PlannedFeed, Section};
+use crate::plan::{PageKind, PlannedFeed, Section, address};
 use crate::render::facts::PageFacts;
 use crate::render::theme::AssetBytes;
 use crate::render::{self, Planned, feeds, opendata, site_files};
@@ -35,11 +35,15 @@ pub(super) fn render_all(
         .par_iter()
         .filter(|page| plan.wants(page.key.section))
         .map(|page| {
+            let path = page.output_path();
+            if !sink.wants(&path) {
+                return Ok(None);
+            }
             let Some(rendered) = render::render(planned, page) else {
                 return Ok(None);
             };
             let output = Output {
-                path: &page.output_path(),
+                path: &path,
                 turn: turn(page.key.kind),
                 address: Some(&page.address),
                 content: Content::Bytes(rendered.html.as_bytes()),
@@ -81,7 +85,7 @@ fn turn(kind: PageKind) -> Turn {
 }
 
 /// Redirects, copies, and the files of the site as a whole. Returns their addresses.
-fn write_others(
+pub(super) fn write_others(
     planned: &Planned,
     sink: &dyn Sink,
     diagnostics: &mut Vec<Diagnostic>,
@@ -89,6 +93,10 @@ fn write_others(
     let plan = &planned.plan;
     let mut addresses = BTreeSet::new();
     for redirect in plan.redirects.iter().filter(|r| plan.wants(r.to.section)) {
+        addresses.insert(redirect.from.to_string());
+        if !sink.wants(&address::output_path(&redirect.from)) {
+            continue;
+        }
         match render::render_redirect(planned, redirect) {
             Ok(file) => sink.accept(Output {
                 path: &file.path,
@@ -98,15 +106,16 @@ fn write_others(
             })?,
             Err(found) => diagnostics.extend(found.map(|found| *found)),
         }
-        addresses.insert(redirect.from.to_string());
     }
     for copy in plan.copies.iter().filter(|copy| plan.wants(copy.section)) {
-        sink.accept(copied(&copy.path, &copy.file))?;
+        if sink.wants(&copy.path) {
+            sink.accept(copied(&copy.path, &copy.file))?;
+        }
     }
     for asset in planned.theme.assets() {
         addresses.insert(format!("/{}", asset.path));
         let unused = !plan.resolved.project.site.search && is_of_search(&asset.path);
-        if plan.wants(Section::Site) && !unused {
+        if plan.wants(Section::Site) && !unused && sink.wants(&asset.path) {
             sink.accept(match &asset.bytes {
                 AssetBytes::Picture(file) => copied(&asset.path, file),
                 AssetBytes::Text(bytes) => Output {
@@ -128,7 +137,7 @@ fn write_others(
     addresses.extend(plan.pictures.refused.iter().map(|path| format!("/{path}")));
     for file in site_files::site_files(plan) {
         addresses.insert(format!("/{}", file.path));
-        if plan.wants(Section::Site) {
+        if plan.wants(Section::Site) && sink.wants(&file.path) {
             sink.accept(Output {
                 content: Content::Bytes(&file.bytes),
                 ..placed(&file.path, Turn::Index)
@@ -143,7 +152,7 @@ fn write_data(planned: &Planned, sink: &dyn Sink) -> anyhow::Result<()> {
     let plan = &planned.plan;
     plan.data
         .par_iter()
-        .filter(|file| plan.wants(file.section))
+        .filter(|file| plan.wants(file.section) && sink.wants(&file.path))
         .try_for_each(|file| {
             let bytes = opendata::file(&planned.cx(file.section, 0), file);
             sink.accept(Output {
@@ -166,10 +175,14 @@ fn write_feeds(
         .par_iter()
         .filter(|feed| plan.wants(feed.section))
         .try_for_each(|feed| {
+            let path = path(feed);
+            if !sink.wants(&path) {
+                return Ok(());
+            }
             let bytes = feeds::file(&planned.cx(feed.section, 0), *feed);
             sink.accept(Output {
                 content: Content::Bytes(&bytes),
-                ..placed(&path(feed), Turn::Asset)
+                ..placed(&path, Turn::Asset)
             })
         })
 }

@@ -2,8 +2,9 @@
 //! widths, or found as an earlier build kept it. Many at once, but never more pixels at once than a modest machine has
 //! room for.
 
+use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -21,12 +22,17 @@ const AT_ONCE: u64 = 60_000_000;
 /// What became of one copied file.
 type Outcome = anyhow::Result<(Made, Vec<Diagnostic>)>;
 
+/// What was made of each picture, by its place, its file and the bytes of it: for those who look at a site again.
+pub(super) type Memo = BTreeMap<(Box<str>, Arc<str>, Arc<str>), (Made, Vec<Diagnostic>)>;
+
 /// Looks at every picture that this build shows and puts what may be published in its place.
 pub(super) fn make(
     request: &Request,
     plan: &mut Plan,
     diagnostics: &mut Vec<Diagnostic>,
+    memo: Option<&mut Memo>,
 ) -> anyhow::Result<()> {
+    let known = memo.as_deref();
     let budget = Budget::default();
     let work = Work {
         root: &request.root,
@@ -49,16 +55,36 @@ pub(super) fn make(
         .collect();
     let outcomes: Vec<(usize, Outcome)> = wanted
         .par_iter()
-        .map(|(index, copy, looks)| (*index, work.one(copy, *looks)))
+        .map(|(index, copy, looks)| {
+            let before = known.and_then(|known| known.get(&name(copy)));
+            let made = before.map_or_else(|| work.one(copy, *looks), |it| Ok(it.clone()));
+            (*index, made)
+        })
         .collect();
     let mut made = Vec::with_capacity(outcomes.len());
+    let mut kept = Memo::new();
     for (index, outcome) in outcomes {
         let (one, found) = outcome?;
+        if let Some(copy) = plan.copies.get(index).filter(|_| memo.is_some()) {
+            kept.insert(name(copy), (one.clone(), found.clone()));
+        }
         diagnostics.extend(found);
         made.push((index, one));
     }
+    if let Some(memo) = memo {
+        *memo = kept;
+    }
     plan.take_pictures(made);
     Ok(())
+}
+
+fn name(copy: &PlannedCopy) -> (Box<str>, Arc<str>, Arc<str>) {
+    let file = &copy.file;
+    (
+        copy.path.clone(),
+        Arc::clone(&file.path),
+        Arc::clone(&file.hash),
+    )
 }
 
 /// Whether pages of this build can show a section's pictures.

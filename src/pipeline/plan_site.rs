@@ -1,5 +1,6 @@
 //! From sources to a planned site, pure: validate, relate, plan, and once more for files with an error.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -18,20 +19,35 @@ use crate::render::Planned;
 use crate::render::show::results::{Found, RULES};
 use crate::render::theme::Theme;
 use crate::source::{SourceFile, Sources};
-use crate::validate::{Words, site_is_sound, validate};
+use crate::validate::{Memo, Words, site_is_sound, validate_again};
 
 /// From sources to a planned site. Nothing where `site.toml` or the theme is broken: the findings say why.
 pub fn plan_site(
     sources: &Sources,
     environment: &Environment,
 ) -> (Option<Planned>, Vec<Diagnostic>, Held) {
-    let mut held = Held::default();
     let theme = match Theme::load(&sources.theme, &sources.theme_files) {
-        Ok(theme) => theme,
-        Err(found) => return (None, found, held),
+        Ok(theme) => Arc::new(theme),
+        Err(found) => return (None, found, Held::default()),
     };
-    let words = words(&theme);
-    let (project, mut diagnostics) = validate(sources, &held.withheld, &words);
+    let (planned, mut diagnostics, held) = join(sources, environment, &theme, None);
+    if let Some(planned) = &planned {
+        look(planned, &held, &mut diagnostics);
+    }
+    (planned, diagnostics, held)
+}
+
+/// Validates, relates and plans, and once more for files with an error. Of the words nothing is said yet.
+pub(super) fn join(
+    sources: &Sources,
+    environment: &Environment,
+    theme: &Arc<Theme>,
+    mut memo: Option<&mut Memo>,
+) -> (Option<Planned>, Vec<Diagnostic>, Held) {
+    let mut held = Held::default();
+    let words = words(theme);
+    let (project, mut diagnostics) =
+        validate_again(sources, &held.withheld, &words, memo.as_deref_mut());
     if !site_is_sound(sources, &diagnostics) {
         // What a newer kairan would read differently is not to be judged by this one: one sentence is enough.
         if diagnostics.iter().any(is_of_newer) {
@@ -41,7 +57,7 @@ pub fn plan_site(
     }
     let mut project = Arc::new(project);
     let languages = project.site.languages.clone();
-    let mut standing = sources.clone();
+    let mut standing = Cow::Borrowed(sources);
     let mut bad = contain::in_error(&diagnostics);
     bad.extend(
         unreadable(sources)
@@ -53,10 +69,12 @@ pub fn plan_site(
     // What a bad file lacks is no mistake of those that refer to it: it is held back before the rest is
     // connected.
     let planned = loop {
-        let more_files = contain::hold(&mut standing, &bad, &languages, &mut held);
+        let more_files =
+            !bad.is_empty() && contain::hold(standing.to_mut(), &bad, &languages, &mut held);
         let more_rows = contain::hold_rows(bad_rows, &languages, &mut held);
         let found = if more_files || more_rows {
-            let (next, found) = validate(&standing, &held.withheld, &words);
+            let memo = memo.as_deref_mut();
+            let (next, found) = validate_again(&standing, &held.withheld, &words, memo);
             (project, planned) = (Arc::new(next), None);
             found
         } else if let Some(planned) = planned {
@@ -70,13 +88,22 @@ pub fn plan_site(
         bad_rows = contain::rows_in_error(&found);
         diagnostics.extend(found.into_iter().filter(|f| !is_about_replaced(f, &held)));
     };
-    let words = audit(&project, day(&project, environment));
-    diagnostics.extend(words.into_iter().filter(|f| !is_about_replaced(f, &held)));
-    settle(&mut diagnostics);
-    contain::tell(&mut diagnostics, &held);
-    let mut planned = Planned::new(planned, theme);
-    planned.found = counted(&project, &diagnostics);
-    (Some(planned), diagnostics, held)
+    (
+        Some(Planned::new(planned, Arc::clone(theme))),
+        diagnostics,
+        held,
+    )
+}
+
+/// Looks at the words of a planned site and notes for its pages what was found.
+pub(super) fn look(planned: &Planned, held: &Held, diagnostics: &mut Vec<Diagnostic>) {
+    let resolved = &planned.plan.resolved;
+    let words = audit(&resolved.project, resolved.date);
+    diagnostics.extend(words.into_iter().filter(|f| !is_about_replaced(f, held)));
+    settle(diagnostics);
+    contain::tell(diagnostics, held);
+    // Whoever looks first has noted the same.
+    let _ = planned.found.set(counted(&resolved.project, diagnostics));
 }
 
 /// Whether it says that the site was written for a newer kairan.

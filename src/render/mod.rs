@@ -28,7 +28,7 @@ pub mod titles;
 pub mod view;
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::diag::Diagnostic;
 use crate::plan::{Plan, PlannedPage, Redirect, Section};
@@ -45,9 +45,9 @@ pub struct Planned {
     /// Every address.
     pub plan: Plan,
     /// Templates and words.
-    pub theme: Theme,
-    /// What the check of the texts found, for the page that tells it.
-    pub found: Found,
+    pub theme: Arc<Theme>,
+    /// What the check of the texts found, for the page that tells it; known before that page is rendered.
+    pub found: OnceLock<Found>,
     scenery: BTreeMap<(Section, u8), OnceLock<Scenery>>,
 }
 
@@ -66,7 +66,7 @@ pub struct Rendered {
 
 impl Planned {
     /// Joins a plan and a theme.
-    pub fn new(plan: Plan, theme: Theme) -> Self {
+    pub fn new(plan: Plan, theme: impl Into<Arc<Theme>>) -> Self {
         let mut scenery = BTreeMap::new();
         for page in &plan.pages {
             scenery
@@ -76,8 +76,8 @@ impl Planned {
         scenery.entry((Section::Site, 0)).or_default();
         Self {
             plan,
-            theme,
-            found: Found::new(),
+            theme: theme.into(),
+            found: OnceLock::new(),
             scenery,
         }
     }
@@ -104,11 +104,15 @@ pub fn searched_terms(planned: &Planned, section: Section, language: u8) -> Vec<
     search::terms(&planned.cx(section, language))
 }
 
+/// Before the texts were looked at.
+static NOTHING: Found = Found::new();
+
 /// Renders one page.
 pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
     let (section, language) = (page.key.section, page.key.language);
     let scenery = planned.scenery(section, language)?;
-    let made = page::make(planned.cx(section, language), scenery, page, &planned.found);
+    let found = planned.found.get().unwrap_or(&NOTHING);
+    let made = page::make(planned.cx(section, language), scenery, page, found);
     let facts = facts::collect(
         page.key,
         (&page.address, &made.page.document_title),

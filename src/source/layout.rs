@@ -182,6 +182,15 @@ pub fn is_leftover(name: &str) -> bool {
         "__MACOSX",
         "4913",
     ];
+    const STARTS: &[&str] = &[
+        "~$",
+        ".#",
+        "._",
+        ".~lock.",
+        ".goutputstream-",
+        ".fuse_hidden",
+        ".nfs",
+    ];
     const SUFFIXES: &[&str] = &[
         "~",
         ".swp",
@@ -191,11 +200,15 @@ pub fn is_leftover(name: &str) -> bool {
         ".bak",
         ".orig",
         ".crdownload",
+        ".kate-swp",
+        "___jb_tmp___",
+        "___jb_old___",
     ];
+    // A second copy that a shared folder made when two people wrote at once. The first one counts.
+    const CONFLICTS: &[&str] = &["conflicted copy", "競合コピー", ".sync-conflict-"];
     NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
         || SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
-        || ["~$", ".#", "._", ".~lock."]
-            .iter()
-            .any(|start| name.starts_with(start))
+        || CONFLICTS.iter().any(|part| name.contains(part))
+        || STARTS.iter().any(|start| name.starts_with(start))
         || (name.len() > 2 && name.starts_with('#') && name.ends_with('#'))
 }

@@ -1,22 +1,26 @@
-//! Reads everything a build needs, in parallel and in one fixed order. One bad file is one diagnostic
-//! and holds up nothing else.
+//! What reading the project is made of: one file, what a part of it needs, what could not be read. One bad file is one
+//! diagnostic and holds up nothing else.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context as _, ensure};
-use rayon::prelude::*;
 
 use super::layout::{self, Role};
 use super::raw::RawTable;
-use super::walk::{self, Found};
-use super::{LoadRequest, SourceFile, Sources, disk, font, last_good, manifest, theme, toml_file};
-use crate::diag::{self, Diagnostic, Level, Location, catalog};
+use super::tree::Tree;
+use super::{LoadRequest, SourceFile, Sources, disk, toml_file, walk};
+use crate::diag::{Diagnostic, Level, Location, catalog};
 
 /// Reads the project. Fails only if its folder cannot be entered at all; mistakes in the material are
 /// diagnostics, and what could be read is there.
 pub fn load(request: &LoadRequest) -> anyhow::Result<(Sources, Vec<Diagnostic>)> {
+    Ok(Tree::read(request.clone())?.into_sources())
+}
+
+/// The project's folder by its real name.
+pub(super) fn real_root(request: &LoadRequest) -> anyhow::Result<PathBuf> {
     let root = request.root.canonicalize().with_context(|| {
         let root = request.root.display();
         format!("フォルダーを開けません / cannot open the folder: {root}")
@@ -26,46 +30,7 @@ pub fn load(request: &LoadRequest) -> anyhow::Result<(Sources, Vec<Diagnostic>)>
         "フォルダーではありません / not a folder: {}",
         request.root.display()
     );
-    let mut sources = Sources::default();
-    let mut diagnostics = Vec::new();
-    if !root.join("content").is_dir() {
-        diagnostics.push(catalog::content_missing(Location::Project));
-        return Ok((sources, diagnostics));
-    }
-
-    sources.cities = folders(&root, "content/cities");
-    sources.regions = folders(&root, "content/regions");
-    let selection = Selection::new(request, &root, &sources.cities);
-    let found = walk::walk(
-        &root,
-        "content",
-        &|path| selection.wants(path),
-        &mut diagnostics,
-    );
-    read_all(&found, request, &mut sources, &mut diagnostics);
-    note_refused(&mut sources, &diagnostics);
-
-    let site_file: Arc<str> = Arc::from("content/site.toml");
-    let mut theme_name = "default".to_owned();
-    match sources.files.get(&site_file) {
-        None => diagnostics.push(catalog::site_file_missing(Location::file(&site_file))),
-        Some(SourceFile::Text(text)) => {
-            let (site, _) = toml_file::parse(&site_file, text, 0);
-            theme_name = theme::name(&site, &mut diagnostics);
-            sources.card_font = font::measure(&root, &site);
-        }
-        Some(_) => {}
-    }
-    theme::read(&root, &theme_name, request, &mut sources, &mut diagnostics);
-    let wants = |owner: &str| selection.wants_owner(owner);
-    sources.last_good = last_good::read(&root, &wants, &mut diagnostics);
-    let (published, damaged) = manifest::read(&request.out);
-    sources.published = published.addresses();
-    sources.calendar = published.calendar;
-    sources.short = published.short;
-    diagnostics.extend(damaged);
-    diag::settle(&mut diagnostics);
-    Ok((sources, diagnostics))
+    Ok(root)
 }
 
 /// The names of all folders of cities, or of regions.
@@ -83,14 +48,14 @@ pub(super) fn folders(root: &Path, inside: &str) -> BTreeSet<Arc<str>> {
 }
 
 /// Which part of the tree this build reads.
-struct Selection {
+pub(super) struct Selection {
     /// Cities and regions; `None` is all.
     chosen: Option<(BTreeSet<String>, BTreeSet<String>)>,
 }
 
 impl Selection {
     /// Reads the chosen cities' own files to learn their regions; their faults are reported later.
-    fn new(request: &LoadRequest, root: &Path, there_are: &BTreeSet<Arc<str>>) -> Self {
+    pub(super) fn new(request: &LoadRequest, root: &Path, there_are: &BTreeSet<Arc<str>>) -> Self {
         let Some(cities) = &request.cities else {
             return Self { chosen: None };
         };
@@ -112,7 +77,7 @@ impl Selection {
     }
 
     /// Whether to enter this folder.
-    fn wants(&self, folder: &str) -> bool {
+    pub(super) fn wants(&self, folder: &str) -> bool {
         let Some((cities, regions)) = &self.chosen else {
             return true;
         };
@@ -127,7 +92,7 @@ impl Selection {
     }
 
     /// Whether this owner's files are read, by the name of [`layout::Owner::name`].
-    fn wants_owner(&self, owner: &str) -> bool {
+    pub(super) fn wants_owner(&self, owner: &str) -> bool {
         let Some((cities, regions)) = &self.chosen else {
             return true;
         };
@@ -150,34 +115,19 @@ fn regions_of(city: &RawTable) -> Vec<String> {
 }
 
 /// What reading one file gave; `None` keeps it out of the sources.
-type Read = (Option<SourceFile>, Option<Diagnostic>);
+pub(super) type Read = (Option<SourceFile>, Option<Diagnostic>);
 
-fn read_all(
-    found: &[Found],
-    request: &LoadRequest,
-    sources: &mut Sources,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let read: Vec<Read> = found
-        .par_iter()
-        .map(|file| read_one(&file.path, &file.disk, request))
-        .collect();
-    let mut unknown = BTreeSet::new();
-    for (file, (content, diagnostic)) in found.iter().zip(read) {
-        diagnostics.extend(diagnostic);
-        if let Some(content) = content {
-            sources.files.insert(Arc::clone(&file.path), content);
-        } else if layout::role(&file.path) == Role::InUnknownFolder {
-            unknown.extend(unknown_folder(&file.path));
-        }
-    }
+/// Folders that nothing reads, named once each and not for each of their files.
+pub(super) fn report_unknown<'a>(paths: impl Iterator<Item = &'a Arc<str>>) -> Vec<Diagnostic> {
+    let unknown: BTreeSet<Arc<str>> = paths.filter_map(unknown_folder).collect();
     let unused = unknown.iter().map(|folder: &Arc<str>| {
         catalog::folder_not_used(Location::file(folder), &layout::FOLDERS.join(", "))
     });
-    diagnostics.extend(unused);
+    unused.collect()
 }
 
-fn read_one(path: &Arc<str>, disk: &Path, request: &LoadRequest) -> Read {
+/// Reads one file as what its place says.
+pub(super) fn read_one(path: &Arc<str>, disk: &Path, request: &LoadRequest) -> Read {
     let read = match layout::role(path) {
         Role::Text => disk::text(path, disk, request.limits).map(SourceFile::Text),
         Role::Sheet => disk::sheet(path, disk).map(SourceFile::Sheet),
@@ -196,7 +146,7 @@ fn read_one(path: &Arc<str>, disk: &Path, request: &LoadRequest) -> Read {
 
 /// A text that the walk refused (a link out of the project, for example) is there and cannot be read:
 /// its last good version may stand in for it.
-fn note_refused(sources: &mut Sources, diagnostics: &[Diagnostic]) {
+pub(super) fn note_refused(sources: &mut Sources, diagnostics: &[Diagnostic]) {
     let errors = diagnostics
         .iter()
         .filter(|found| found.level == Level::Error);

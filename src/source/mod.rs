@@ -20,6 +20,7 @@ mod theme;
 pub mod toml_file;
 mod toml_line;
 mod toml_slips;
+mod tree;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,7 @@ pub use loose::{Loose, LooseOwner, load_loose};
 pub use own::{Own, named, own};
 pub use part::{Part, part};
 pub use published::{Published, published};
+pub use tree::{Changed, Tree, is_leftover, path_below};
 
 /// What to read.
 #[derive(Clone, Debug)]

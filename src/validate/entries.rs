@@ -22,7 +22,7 @@ use crate::source::{BinaryFile, SourceFile, front_matter, toml_file};
 use crate::text::slug;
 
 /// What came of a file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Parsed {
     /// Nothing that a page could be made of.
     Nothing,

@@ -8,6 +8,7 @@ pub mod entries;
 pub mod fields;
 pub mod layout;
 mod lecture;
+pub mod memo;
 pub mod municipality;
 mod open_data;
 pub mod records;
@@ -37,6 +38,7 @@ use crate::source::{SourceFile, Sources, toml_file};
 use assemble::Assembly;
 use entries::Parsed;
 use layout::{Slot, classify};
+pub use memo::Memo;
 use sheets::Rules;
 
 /// The words that notes in texts need, by language id: they are the theme's.
@@ -82,16 +84,36 @@ pub fn validate(
     withheld: &Withheld,
     words: &Words,
 ) -> (Project, Vec<Diagnostic>) {
+    validate_again(sources, withheld, words, None)
+}
+
+/// The same, with a memory of what each file gave before, so that only files that changed are read again.
+pub fn validate_again(
+    sources: &Sources,
+    withheld: &Withheld,
+    words: &Words,
+    memo: Option<&mut Memo>,
+) -> (Project, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut assembly = Assembly::default();
     let languages = read_site(sources, &mut assembly, &mut diagnostics);
     let options = Bodies::new(&languages, words);
     let rules = sheet_rules(sources, withheld, &assembly.project, &mut diagnostics);
     let files: Vec<(&Arc<str>, &SourceFile)> = sources.files.iter().collect();
-    let parsed: Vec<(Parsed, Vec<Diagnostic>)> = files
-        .par_iter()
-        .map(|(path, file)| entries::parse(path, file, &languages, &options, &rules))
-        .collect();
+    let parse = |path: &Arc<str>, file: &SourceFile| {
+        entries::parse(path, file, &languages, &options, &rules)
+    };
+    let parsed: Vec<(Parsed, Vec<Diagnostic>)> = match memo {
+        None => files
+            .par_iter()
+            .map(|(path, file)| parse(path, file))
+            .collect(),
+        Some(memo) => memo.parse(
+            &files,
+            memo::Setting::new(&languages, words, &rules),
+            &parse,
+        ),
+    };
     for ((path, _), (result, found)) in files.into_iter().zip(parsed) {
         diagnostics.extend(found);
         assembly.add(path, result, &languages, &mut diagnostics);

@@ -61,6 +61,11 @@ pub trait Sink: Sync {
     /// Takes one output. What is wrong with it alone is kept as a diagnostic; an error means that
     /// writing cannot go on at all (no space, no permission).
     fn accept(&self, output: Output<'_>) -> anyhow::Result<()>;
+
+    /// Whether an output has to be made at all, by its path.
+    fn wants(&self, _path: &str) -> bool {
+        true
+    }
 }
 
 /// Takes outputs and forgets them: for checking without writing.

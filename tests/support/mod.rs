@@ -100,6 +100,11 @@ impl SiteTest {
         self.dir.path()
     }
 
+    /// What a build is asked.
+    pub(crate) fn request(&self) -> &Request {
+        &self.request
+    }
+
     /// The output folder.
     pub(crate) fn out(&self) -> &Path {
         &self.request.out

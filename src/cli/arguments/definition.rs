@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap, value_parser};
 
-use super::{changes, check, due, import, merge, report, shell, short, values};
+use super::{changes, check, due, import, merge, report, serve, shell, short, values};
 use crate::cli::new::Kind;
 use crate::diag::Language;
 use crate::diag::report::Format;
@@ -75,6 +75,7 @@ pub(in crate::cli) fn definition(language: Language) -> Clap {
         .subcommands([
             build(t),
             check::check(t),
+            serve::serve(t),
             init(t),
             new(t),
             import::import(t),

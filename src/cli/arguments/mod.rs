@@ -7,6 +7,7 @@ mod due;
 mod import;
 mod merge;
 mod report;
+mod serve;
 mod shell;
 mod short;
 mod values;
@@ -58,6 +59,8 @@ pub enum Command {
     Completions(Shell),
     /// Print the manual page of the program, or of one of its commands.
     Man(Option<String>),
+    /// Show the site while it is written.
+    Serve(ServeArguments),
 }
 
 /// What `build` and `check` take.
@@ -92,6 +95,9 @@ pub use report::ReportArguments;
 
 /// What `changes` takes.
 pub use changes::{ChangesArguments, ChangesFormat};
+
+/// What `serve` takes.
+pub use serve::ServeArguments;
 
 /// What `check` takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,6 +204,7 @@ fn command(matches: &ArgMatches) -> Option<Command> {
         ("merge", found) => Some(Command::Merge(merge::arguments(found)?)),
         ("completions", found) => Some(Command::Completions(found.get_one("shell").copied()?)),
         ("man", found) => Some(Command::Man(found.get_one::<String>("command").cloned())),
+        ("serve", found) => Some(Command::Serve(serve::arguments(found))),
         ("import", found) => Some(Command::Import(import_arguments(found)?)),
         _ => None,
     }

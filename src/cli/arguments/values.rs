@@ -48,6 +48,18 @@ pub(super) fn within(text: &str, language: Language) -> Result<Within, String> {
     }
 }
 
+/// `--port`: a number.
+pub(super) fn port(text: &str, language: Language) -> Result<u16, String> {
+    match text.parse() {
+        Ok(port) => Ok(port),
+        Err(_) => wrong(
+            language,
+            "0から65535までの数字で書いてください。例: --port 4000",
+            "write a number from 0 to 65535, for example --port 4000",
+        ),
+    }
+}
+
 /// `--external-max-age`: a number of days.
 pub(super) fn days(text: &str, language: Language) -> Result<u32, String> {
     match text.parse::<u16>() {

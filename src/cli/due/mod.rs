@@ -3,13 +3,13 @@
 mod human;
 mod ics;
 mod json;
-mod words;
 
 use super::arguments::{DueArguments, DueFormat};
 use super::environment::Ambient;
 use super::{AUTHOR, CLEAN, say};
 use crate::diag::Language;
 use crate::diag::report::{self, Counts, Format, ReportOptions};
+use crate::due::words;
 use crate::pipeline::{self, DueReport, Request};
 
 /// Looks ahead and prints.

@@ -2,13 +2,12 @@
 
 use jiff::civil::Date;
 
+use super::{CityId, Due, Kind, Place, Reason};
 use crate::diag::Language;
-use crate::due::CityId;
-use crate::due::{Due, Kind, Place, Reason};
 use crate::text::date::{PartialDate, en_long, ja_long};
 
 /// One of two texts.
-pub(super) fn pick<'a>(language: Language, ja: &'a str, en: &'a str) -> &'a str {
+pub fn pick<'a>(language: Language, ja: &'a str, en: &'a str) -> &'a str {
     match language {
         Language::Ja => ja,
         Language::En => en,
@@ -16,7 +15,7 @@ pub(super) fn pick<'a>(language: Language, ja: &'a str, en: &'a str) -> &'a str 
 }
 
 /// A day in full.
-pub(super) fn day(day: Date, language: Language) -> String {
+pub fn day(day: Date, language: Language) -> String {
     let day = PartialDate::from_day(day);
     match language {
         Language::Ja => ja_long(&day),
@@ -25,7 +24,7 @@ pub(super) fn day(day: Date, language: Language) -> String {
 }
 
 /// What changes, in a few words.
-pub(super) fn kind(kind: Kind, language: Language) -> &'static str {
+pub fn kind(kind: Kind, language: Language) -> &'static str {
     let (ja, en) = match kind {
         Kind::Published => ("公開が始まる", "is published"),
         Kind::WindowOpens => ("窓口が始まる", "window opens"),
@@ -50,7 +49,7 @@ pub(super) fn kind(kind: Kind, language: Language) -> &'static str {
 }
 
 /// Why a successor must look at something.
-pub(super) fn reason(reason: Reason, language: Language) -> &'static str {
+pub fn reason(reason: Reason, language: Language) -> &'static str {
     let (ja, en) = match reason {
         Reason::Review => ("見直しの日が来る", "review falls due"),
         Reason::WindowCloses => ("窓口が終わる", "window closes"),
@@ -65,7 +64,7 @@ pub(super) fn reason(reason: Reason, language: Language) -> &'static str {
 }
 
 /// The cities by name; more than two by their number.
-pub(super) fn cities(due: &Due, cities: &[CityId], language: Language) -> String {
+pub fn cities(due: &Due, cities: &[CityId], language: Language) -> String {
     let names: Vec<&str> = cities
         .iter()
         .map(|id| {
@@ -83,7 +82,7 @@ pub(super) fn cities(due: &Due, cities: &[CityId], language: Language) -> String
 }
 
 /// `content/…/acp.md:12`.
-pub(super) fn place(place: &Place) -> String {
+pub fn place(place: &Place) -> String {
     match (&place.file, place.line) {
         (Some(file), Some(line)) => format!("{file}:{line}"),
         (Some(file), None) => file.to_string(),
