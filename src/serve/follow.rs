@@ -85,19 +85,22 @@ impl Follower {
                     next = gathered.next.take();
                     unread.add(gathered.changed.clone());
                     tries = 0;
-                    self.follow(&mut unread, &gathered);
-                    self.state.orders.done(gathered.orders);
+                    let shown = self.follow(&mut unread);
+                    let took = gathered.last.map(|last| last.elapsed());
+                    let took = took.filter(|_| matches!(shown, Ok(Some(_))));
+                    self.finish(shown, gathered.orders);
+                    self.say(&gathered.changed, took);
                 }
                 Ok(Order::Day(day)) => {
                     let today = self.live.days().1;
-                    let shown = self.live.set_day(day, today);
-                    self.show(shown.map(Some));
-                    self.state.orders.done(1);
+                    let shown = self.live.set_day(day, today).map(Some);
+                    self.finish(shown, 1);
                 }
                 Err(RecvTimeoutError::Timeout) if unread.is_empty() => self.next_day(),
                 Err(RecvTimeoutError::Timeout) => {
                     tries += 1;
-                    self.follow(&mut unread, &Gathered::default());
+                    let shown = self.follow(&mut unread);
+                    self.finish(shown, 0);
                     if tries >= TRIES {
                         unread = Changed::default();
                     }
@@ -138,40 +141,48 @@ impl Follower {
     }
 
     /// Brings the site up to date. What somebody holds stays in `changed`, to be tried again.
-    fn follow(&mut self, changed: &mut Changed, gathered: &Gathered) {
+    fn follow(&mut self, changed: &mut Changed) -> anyhow::Result<Option<Shown>> {
         self.watcher.renew(changed);
         let shown = self.live.follow(changed);
-        let differs = matches!(shown, Ok(Some(_)));
-        self.show(shown);
-        if let (true, Some(last)) = (differs && !changed.all, gathered.last) {
-            (self.tell)(Told::Changed {
-                paths: gathered.changed.paths.iter().take(3).cloned().collect(),
-                took: last.elapsed(),
-            });
-        }
         if !self.live.is_unread(changed) {
             *changed = Changed::default();
         }
         changed.all = false;
+        shown
     }
 
     /// Where no day is set, the site is that of today, also after midnight.
     fn next_day(&mut self) {
         let (set, before) = self.live.days();
         if let Some(today) = (self.today)().filter(|today| *today != before) {
-            let shown = self.live.set_day(set, today);
-            self.show(shown.map(Some));
+            let shown = self.live.set_day(set, today).map(Some);
+            self.finish(shown, 0);
         }
     }
 
-    fn show(&self, shown: anyhow::Result<Option<Shown>>) {
-        match shown {
-            Ok(Some(shown)) => {
-                let shown = self.state.show(shown);
-                self.looker.look(shown);
+    /// Shows what came of so many orders. Whoever waits for them goes on before the rest is done.
+    fn finish(&self, shown: anyhow::Result<Option<Shown>>, orders: u64) {
+        let turn = match shown {
+            Ok(shown) => shown.map(|shown| self.state.show(shown)),
+            Err(error) => {
+                self.state.orders.done(orders);
+                (self.tell)(Told::Trouble(Arc::new(error)));
+                return;
             }
-            Ok(None) => self.looker.look(self.state.shown()),
-            Err(error) => (self.tell)(Told::Trouble(Arc::new(error))),
+        };
+        self.state.orders.done(orders);
+        let shown = turn.as_ref().map(|turn| Arc::clone(&turn.shown));
+        let shown = shown.unwrap_or_else(|| self.state.shown());
+        self.looker.look(shown);
+    }
+
+    /// Says what changed, where the site is another one.
+    fn say(&self, changed: &Changed, took: Option<Duration>) {
+        if let Some(took) = took.filter(|_| !changed.all) {
+            (self.tell)(Told::Changed {
+                paths: changed.paths.iter().take(3).cloned().collect(),
+                took,
+            });
         }
     }
 }

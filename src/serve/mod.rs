@@ -120,17 +120,24 @@ impl State {
         Arc::clone(&shown)
     }
 
-    /// Puts another moment in its place.
-    fn show(&self, shown: Shown) -> Arc<Shown> {
+    /// Puts another moment in its place, and gives both.
+    fn show(&self, shown: Shown) -> Turn {
         let shown = Arc::new(shown);
         let mut place = self.shown.write().unwrap_or_else(PoisonError::into_inner);
         let before = std::mem::replace(&mut *place, Arc::clone(&shown));
         drop(place);
         self.orders.phase.send_modify(|phase| phase.round += 1);
-        // Many small things are freed here, which nobody has to wait for.
-        drop(before);
-        shown
+        Turn {
+            shown,
+            _before: before,
+        }
     }
+}
+
+/// A moment and the one before it: that one is many small things to free, which nobody should have to wait for.
+struct Turn {
+    shown: Arc<Shown>,
+    _before: Arc<Shown>,
 }
 
 /// A server that runs.

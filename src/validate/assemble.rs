@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::entries::Parsed;
 use super::fields::Context;
+use super::memo::Memo;
 use super::{registry, translations};
 use crate::diag::{Diagnostic, Location, Message, catalog};
 use crate::markdown::Terms;
@@ -21,7 +22,7 @@ pub struct Assembly {
     /// The tree.
     pub project: Project,
     entries: BTreeMap<EntryKey, Arc<Entry>>,
-    translations: Vec<(EntryKey, Language, Translation)>,
+    translations: Vec<(EntryKey, Language, Arc<Translation>)>,
 }
 
 impl Assembly {
@@ -51,7 +52,7 @@ impl Assembly {
                 }
             }
             Parsed::Translation(key, language, translation) => {
-                self.translations.push((key, language, *translation));
+                self.translations.push((key, language, translation));
             }
             Parsed::File(owner, name, file) => {
                 let content = self.project.owners.entry(owner).or_default();
@@ -96,25 +97,58 @@ impl Assembly {
     }
 
     /// Joins translations to their pages and sorts entries under their owners.
-    pub fn finish(mut self, sources: &Sources, sink: &mut Vec<Diagnostic>) -> Project {
+    pub fn finish(
+        mut self,
+        sources: &Sources,
+        memo: Option<&mut Memo>,
+        sink: &mut Vec<Diagnostic>,
+    ) -> Project {
+        let mut translated: BTreeMap<EntryKey, Translated> = BTreeMap::new();
         for (key, language, translation) in std::mem::take(&mut self.translations) {
-            match self.entries.get_mut(&key) {
-                Some(entry) => {
-                    let translation = translations::join(entry, translation, sources, sink);
-                    Arc::make_mut(entry)
-                        .translations
-                        .insert(language, translation);
-                }
-                None if self
-                    .project
-                    .withheld
-                    .may_hold(key.collection, key.id.as_str()) => {}
-                None => report_orphan(&key, &translation, sink),
+            if self.entries.contains_key(&key) {
+                let known = translated.entry(key).or_default();
+                known.push((language, translation));
+            } else if !self
+                .project
+                .withheld
+                .may_hold(key.collection, key.id.as_str())
+            {
+                report_orphan(&key, &translation, sink);
             }
         }
-        for (key, entry) in self.entries {
-            let content = self.project.owners.entry(key.owner).or_default();
-            if let Some(list) = content.collections.get_mut(key.collection.slot()) {
+        let terms = terms(&self.project);
+        let work: Vec<Work> = std::mem::take(&mut self.entries)
+            .into_iter()
+            .map(|(key, entry)| {
+                let translations = translated.remove(&key).unwrap_or_default();
+                (entry, translations)
+            })
+            .collect();
+        let make = |(entry, translations)| whole(entry, translations, terms.as_ref(), sources);
+        let joined: Vec<Whole> = match memo {
+            None => work.into_par_iter().map(make).collect(),
+            Some(memo) => memo.join(work, terms.as_ref(), &make),
+        };
+        let mut entries = Vec::with_capacity(joined.len());
+        for (entry, found) in joined {
+            entries.push(entry);
+            sink.extend(found);
+        }
+        self.project.registry.terms = terms;
+        self.sort(entries, sources, sink)
+    }
+
+    /// Sorts entries under their owners and says what is not described.
+    fn sort(
+        mut self,
+        entries: Vec<Arc<Entry>>,
+        sources: &Sources,
+        sink: &mut Vec<Diagnostic>,
+    ) -> Project {
+        for entry in entries {
+            let owner = entry.key.owner.clone();
+            let content = self.project.owners.entry(owner).or_default();
+            if let Some(list) = content.collections.get_mut(entry.key.collection.slot()) {
                 list.push(entry);
             }
         }
@@ -129,30 +163,50 @@ impl Assembly {
             .map(|id| RegionId::new(Arc::clone(id)))
             .collect();
         report_undescribed(&self.project, sources, sink);
-        note_terms(&mut self.project);
         self.project
     }
 }
 
-/// Notes in every text where it first says a word of the glossary: once a text, whoever shows it.
-fn note_terms(project: &mut Project) {
+/// The translations of an entry, in the order of their files.
+pub(super) type Translated = Vec<(Language, Arc<Translation>)>;
+
+/// An entry and what is still to be joined to it.
+pub(super) type Work = (Arc<Entry>, Translated);
+
+/// An entry with all that belongs to it, and what was found in joining it.
+pub(super) type Whole = (Arc<Entry>, Vec<Diagnostic>);
+
+/// The entry with its translations; its text notes where it first says a word of the glossary: once a text, whoever
+/// shows it.
+fn whole(
+    mut entry: Arc<Entry>,
+    translations: Translated,
+    terms: Option<&Terms>,
+    sources: &Sources,
+) -> Whole {
+    let mut found = Vec::new();
+    for (language, translation) in translations {
+        let translation = Arc::unwrap_or_clone(translation);
+        let translation = translations::join(&entry, translation, sources, &mut found);
+        Arc::make_mut(&mut entry)
+            .translations
+            .insert(language, translation);
+    }
+    if let Some(terms) = terms.filter(|_| entry.body.is_some()) {
+        Arc::make_mut(&mut entry).note_terms(terms);
+    }
+    (entry, found)
+}
+
+/// The words of the glossary, where texts are to note them.
+fn terms(project: &Project) -> Option<Terms> {
     let glossary = project.registry.glossary.iter();
     let words = glossary.zip(0_u32..).flat_map(|(term, number)| {
         let aliases = term.aliases.values().map(|alias| alias.text.as_str());
         let words = aliases.chain([term.term.text.as_str()]);
         words.map(move |word| (word, number))
     });
-    let terms = project.site.glosses.then(|| Terms::new(words)).flatten();
-    if let Some(terms) = &terms {
-        let contents = project.owners.values_mut();
-        let lists = contents.flat_map(|content| content.collections.iter_mut());
-        let entries: Vec<&mut Arc<Entry>> = lists.flatten().collect();
-        entries
-            .into_par_iter()
-            .filter(|entry| entry.body.is_some())
-            .for_each(|entry| Arc::make_mut(entry).note_terms(terms));
-    }
-    project.registry.terms = terms;
+    project.site.glosses.then(|| Terms::new(words)).flatten()
 }
 
 fn is_row(entry: &Entry) -> bool {

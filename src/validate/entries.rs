@@ -35,7 +35,7 @@ pub enum Parsed {
     /// Entries, one from a Markdown file, several from a list. They are large, and stay where they are made.
     Entries(Vec<Arc<Entry>>),
     /// A page in a further language.
-    Translation(EntryKey, Language, Box<Translation>),
+    Translation(EntryKey, Language, Arc<Translation>),
     /// A file that is copied, below an owner's `files/`.
     File(Owner, Arc<str>, BinaryFile),
     /// A file that is copied, below `static/`.
@@ -156,7 +156,7 @@ fn page(
             body,
             place: Location::file(path),
         });
-        return Parsed::Translation(key, language, Box::new(translation));
+        return Parsed::Translation(key, language, Arc::new(translation));
     }
     let blank = source.trim().is_empty();
     let body = (!blank).then_some(body);

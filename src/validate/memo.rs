@@ -3,14 +3,17 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use rayon::prelude::*;
 
 use super::Words;
+use super::assemble::{Translated, Whole, Work};
 use super::entries::Parsed;
 use super::sheets::{OwnColumns, Rules};
 use crate::diag::Diagnostic;
-use crate::model::{Language, Owner};
+use crate::markdown::Terms;
+use crate::model::{Entry, Language, Owner};
 use crate::source::SourceFile;
 
 /// What all files of a site are read with.
@@ -55,13 +58,21 @@ impl Setting {
 type Given = (Parsed, Vec<Diagnostic>);
 
 /// One text of a file and what it gave. A file that is held back is read in two versions.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Version {
     file: SourceFile,
     refused: Vec<Row>,
     given: Arc<Given>,
     /// The round that asked for it last.
-    round: u64,
+    round: AtomicU64,
+}
+
+/// An entry that was made of several parts.
+#[derive(Clone, Debug)]
+struct Joined {
+    entry: Arc<Entry>,
+    translations: Translated,
+    whole: Whole,
 }
 
 /// What files gave.
@@ -70,6 +81,8 @@ pub struct Memo {
     setting: Setting,
     files: BTreeMap<Arc<str>, Vec<Version>>,
     round: u64,
+    terms: Option<Terms>,
+    joined: Vec<Joined>,
 }
 
 impl Memo {
@@ -77,7 +90,7 @@ impl Memo {
     pub fn begin(&mut self) {
         let last = self.round;
         self.files.retain(|_, versions| {
-            versions.retain(|version| version.round == last);
+            versions.retain(|version| version.round.load(Ordering::Relaxed) == last);
             !versions.is_empty()
         });
         self.round += 1;
@@ -91,43 +104,70 @@ impl Memo {
         parse: &(dyn Fn(&Arc<str>, &SourceFile) -> Given + Sync),
     ) -> Vec<Given> {
         self.set(setting);
-        let (known, setting, round) = (&self.files, &self.setting, self.round);
-        let found: Vec<(Arc<Given>, bool)> = files
-            .par_iter()
+        let (setting, round) = (&self.setting, self.round);
+        let work = beside(files, &self.files);
+        let found: Vec<(Arc<Given>, bool)> = work
+            .into_par_iter()
             .with_min_len(64)
-            .map(|(path, file)| {
+            .map(|(path, file, versions)| {
                 let refused = setting.refused(path);
-                let versions = known.get(*path).into_iter().flatten();
                 let same = |it: &&Version| it.refused == refused && is_same(&it.file, file);
-                match versions.into_iter().find(same) {
-                    Some(version) => (Arc::clone(&version.given), version.round != round),
+                match versions.iter().find(same) {
+                    Some(version) => {
+                        version.round.store(round, Ordering::Relaxed);
+                        (Arc::clone(&version.given), false)
+                    }
                     None => (Arc::new(parse(path, file)), true),
                 }
             })
             .collect();
-        for ((path, file), (given, is_new)) in files.iter().zip(&found) {
-            if *is_new {
-                self.note(path, file, given);
-            }
-        }
-        found
-            .into_iter()
-            .map(|(given, _)| (*given).clone())
-            .collect()
-    }
-
-    fn note(&mut self, path: &Arc<str>, file: &SourceFile, given: &Arc<Given>) {
-        let round = self.round;
-        let versions = self.files.entry(Arc::clone(path)).or_default();
-        match versions.iter_mut().find(|it| Arc::ptr_eq(&it.given, given)) {
-            Some(version) => version.round = round,
-            None => versions.push(Version {
-                file: file.clone(),
+        for ((path, file), (given, _)) in files.iter().zip(&found).filter(|(_, it)| it.1) {
+            let version = Version {
+                file: (*file).clone(),
                 refused: self.setting.refused(path).to_vec(),
                 given: Arc::clone(given),
-                round,
-            }),
+                round: AtomicU64::new(round),
+            };
+            let versions = self.files.entry(Arc::clone(path)).or_default();
+            versions.push(version);
         }
+        let given = found.into_par_iter().with_min_len(64);
+        given.map(|(given, _)| (*given).clone()).collect()
+    }
+
+    /// Joins entries, sorted by their keys, with what belongs to them; only where that is not known.
+    pub(super) fn join(
+        &mut self,
+        work: Vec<Work>,
+        terms: Option<&Terms>,
+        make: &(dyn Fn(Work) -> Whole + Sync),
+    ) -> Vec<Whole> {
+        if self.terms.as_ref() != terms {
+            self.terms = terms.cloned();
+            self.joined.clear();
+        }
+        let known = &self.joined;
+        let done: Vec<(Whole, Option<Joined>)> = work
+            .into_par_iter()
+            .with_min_len(64)
+            .map(|(entry, translations)| {
+                if translations.is_empty() && (terms.is_none() || entry.body.is_none()) {
+                    return ((entry, Vec::new()), None);
+                }
+                let place = known.binary_search_by(|it| it.entry.key.cmp(&entry.key));
+                let before = place.ok().and_then(|at| known.get(at));
+                let before = before.filter(|it| it.is_of(&entry, &translations));
+                let joined = before.cloned().unwrap_or_else(|| Joined {
+                    whole: make((Arc::clone(&entry), translations.clone())),
+                    entry,
+                    translations,
+                });
+                (joined.whole.clone(), Some(joined))
+            })
+            .collect();
+        let (entries, joined): (Vec<_>, Vec<_>) = done.into_iter().unzip();
+        self.joined = joined.into_iter().flatten().collect();
+        entries
     }
 
     /// Forgets all that was read with another setting. Which rows are refused concerns their file alone.
@@ -141,6 +181,30 @@ impl Memo {
         }
         self.setting = setting;
     }
+}
+
+impl Joined {
+    /// Whether it was made of these very parts.
+    fn is_of(&self, entry: &Arc<Entry>, translations: &Translated) -> bool {
+        let mut pairs = self.translations.iter().zip(translations);
+        Arc::ptr_eq(&self.entry, entry)
+            && self.translations.len() == translations.len()
+            && pairs.all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(&a.1, &b.1))
+    }
+}
+
+/// Files, sorted by path, with what is known of each.
+fn beside<'a>(
+    files: &[(&'a Arc<str>, &'a SourceFile)],
+    known: &'a BTreeMap<Arc<str>, Vec<Version>>,
+) -> Vec<(&'a Arc<str>, &'a SourceFile, &'a [Version])> {
+    let mut known = known.iter().peekable();
+    let pair = |(path, file): &(&'a Arc<str>, &'a SourceFile)| {
+        while known.next_if(|(other, _)| **other < **path).is_some() {}
+        let own = known.next_if(|(other, _)| Arc::ptr_eq(other, path) || **other == **path);
+        (*path, *file, own.map_or(&[][..], |(_, versions)| versions))
+    };
+    files.iter().map(pair).collect()
 }
 
 /// Whether two files are one text. A text is the same if it is the same in memory: it stays there as long as its

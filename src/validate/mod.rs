@@ -92,7 +92,7 @@ pub fn validate_again(
     sources: &Sources,
     withheld: &Withheld,
     words: &Words,
-    memo: Option<&mut Memo>,
+    mut memo: Option<&mut Memo>,
 ) -> (Project, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let mut assembly = Assembly::default();
@@ -103,7 +103,7 @@ pub fn validate_again(
     let parse = |path: &Arc<str>, file: &SourceFile| {
         entries::parse(path, file, &languages, &options, &rules)
     };
-    let parsed: Vec<(Parsed, Vec<Diagnostic>)> = match memo {
+    let parsed: Vec<(Parsed, Vec<Diagnostic>)> = match memo.as_deref_mut() {
         None => files
             .par_iter()
             .map(|(path, file)| parse(path, file))
@@ -119,7 +119,7 @@ pub fn validate_again(
         assembly.add(path, result, &languages, &mut diagnostics);
     }
     assembly.project.withheld = withheld.clone();
-    let project = assembly.finish(sources, &mut diagnostics);
+    let project = assembly.finish(sources, memo, &mut diagnostics);
     without_echoes(&mut diagnostics);
     (project, diagnostics)
 }
