@@ -215,6 +215,14 @@ impl Repeat {
     pub fn rule(&self) -> Option<&recur::Rule> {
         self.meaning.as_ref().and_then(Phrase::rule)
     }
+
+    /// How often, where no days can be told.
+    pub fn often(&self) -> Option<&[recur::Often]> {
+        match &self.meaning {
+            Some(Phrase::Often(parts)) => Some(parts),
+            _ => None,
+        }
+    }
 }
 
 /// What differs on one of the days that a rule gives.

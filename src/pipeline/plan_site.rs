@@ -12,12 +12,12 @@ use crate::contain::{self, Held};
 use crate::diag::{Diagnostic, settle};
 use crate::judge::judge;
 use crate::markdown::Strings;
-use crate::model::Project;
+use crate::model::{Language, Project};
 use crate::plan::{Plan, events, plan, short};
 use crate::relate::{RelateOptions, relate};
 use crate::render::Planned;
 use crate::render::show::results::{Found, RULES};
-use crate::render::theme::Theme;
+use crate::render::theme::{Theme, wording};
 use crate::source::{SourceFile, Sources};
 use crate::validate::{Memo, Words, site_is_sound, validate_again};
 
@@ -57,6 +57,8 @@ pub(super) fn join(
     }
     let mut project = Arc::new(project);
     let languages = project.site.languages.clone();
+    let ids: Vec<&str> = languages.iter().map(Language::as_str).collect();
+    diagnostics.extend(wording::check(&sources.theme, &ids));
     let mut standing = Cow::Borrowed(sources);
     let mut bad = contain::in_error(&diagnostics);
     bad.extend(

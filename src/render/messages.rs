@@ -12,6 +12,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diag::{Diagnostic, Location, catalog};
 
+/// What stands around Japanese words in a message of another language.
+pub const JAPANESE: (&str, &str) = ("<ja>", "</ja>");
+
 /// All languages' messages.
 pub struct Messages {
     bundles: BTreeMap<String, FluentBundle<FluentResource>>,
@@ -21,7 +24,7 @@ pub struct Messages {
 /// A message file: the language's id, where it lies, its text.
 pub(crate) struct MessageFile<'a> {
     /// Language id: the file's name without suffix.
-    pub(crate) lang: &'a str,
+    pub(crate) lang: String,
     /// Path for diagnostics.
     pub(crate) path: Arc<str>,
     /// Fluent text.
@@ -49,15 +52,26 @@ impl Messages {
                 }
             };
             bundles
-                .entry(file.lang.to_owned())
-                .or_insert_with(|| bundle(file.lang))
+                .entry(file.lang.clone())
+                .or_insert_with(|| bundle(&file.lang))
                 .add_resource_overriding(resource);
         }
         Self { bundles, ids }
     }
 
-    /// The message in a language or its nearest one. The error says what is missing, in English.
+    /// The message in a language or its nearest one, without marks. The error says what is missing, in English.
     pub fn format(&self, lang: &str, id: &str, args: &FluentArgs<'_>) -> Result<String, String> {
+        self.marked(lang, id, args).map(|text| {
+            if text.contains(JAPANESE.0) {
+                text.replace(JAPANESE.0, "").replace(JAPANESE.1, "")
+            } else {
+                text
+            }
+        })
+    }
+
+    /// As [`Messages::format`], with Japanese words between [`JAPANESE`].
+    pub fn marked(&self, lang: &str, id: &str, args: &FluentArgs<'_>) -> Result<String, String> {
         let bundle = chain(lang)
             .into_iter()
             .filter_map(|lang| self.bundles.get(lang))
@@ -96,7 +110,7 @@ impl Messages {
 }
 
 /// The id of the message that a line begins: `nav-home = ホーム`.
-fn id_of(line: &str) -> Option<String> {
+pub(super) fn id_of(line: &str) -> Option<String> {
     let (id, _) = line.split_once('=')?;
     let id = id.trim_end();
     let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -26,6 +26,7 @@ mod target;
 pub mod theme;
 pub mod titles;
 pub mod view;
+pub mod words;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};

@@ -6,6 +6,7 @@
 mod functions;
 mod load;
 mod mistakes;
+pub mod wording;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -567,8 +567,10 @@ mod words {
     }
 
     #[test]
-    fn both_languages_have_the_same_messages() {
-        assert_eq!(keys("ja"), keys("en"));
+    fn all_languages_have_the_same_messages() {
+        for lang in ["easy", "en", "zh-hans", "ko", "vi", "pt", "tl"] {
+            assert_eq!(keys("ja"), keys(lang), "{lang}");
+        }
     }
 
     /// Easy Japanese takes from Japanese what it does not say itself.
@@ -592,6 +594,26 @@ mod words {
                     keys.contains(id)
                 };
                 assert!(known, "{path}: no message {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn messages_with_japanese_words_are_called_for_with_marks() {
+        let templates = files("templates");
+        for (path, text) in files("messages") {
+            let marked = text.lines().filter(|line| line.contains("<ja>"));
+            // A term stands inside a message.
+            let ids = marked.filter_map(|line| line.split(" =").next());
+            for id in ids.filter(|id| !id.starts_with(['-', '#'])) {
+                let mut calls = templates.values().flat_map(|text| {
+                    let calls = text.split(&format!("msg(id=\"{id}\"")).skip(1);
+                    calls.map(|rest| rest.split(')').next().unwrap().to_owned())
+                });
+                assert!(
+                    calls.all(|call| call.contains("marked=true")),
+                    "{path}: {id}"
+                );
             }
         }
     }

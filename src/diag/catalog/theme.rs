@@ -81,6 +81,38 @@ catalog! {
             "write one \"name = text\" a line, for example: nav-home = Home".to_owned(),
     }
 
+    /// A language of the site for which the theme has not all its words.
+    Warning "message-missing" message_missing(language: &str, count: usize, named: &str) {
+        format!("「{language}」のページに出す文言が、{count}件ありません: {named} など"),
+        format!("\"{language}\" lacks {count} messages: {named} …"),
+        help format!("themes の中のテーマのフォルダーの messages/{language}.ftl に書きます。書くまでは、別の言語の文言が出ます（docs/languages.md）。"),
+            format!("write them into messages/{language}.ftl of a theme in themes/; until then those of another language are shown (docs/languages.md)"),
+    }
+
+    /// A message of the site's theme that neither the built-in theme nor a template of the site uses.
+    Warning "message-stale" message_stale(id: &str, nearest: Option<&str>) {
+        format!("「{id}」という文言は、どのページでも使いません"),
+        format!("no page uses the message \"{id}\""),
+        help format!("{}使わない文言は消します。", meant_ja(nearest)),
+            format!("{}delete what nothing uses", meant_en(nearest)),
+    }
+
+    /// A message that leaves out what the built-in one says: a date, a name, a number.
+    Warning "message-lost-variable" message_lost_variable(id: &str, name: &str) {
+        format!("「{id}」の文言に {{ ${name} }} がありません"),
+        format!("the message \"{id}\" leaves out {{ ${name} }}"),
+        help format!("日付や名前が入る場所に {{ ${name} }} と書きます。"),
+            format!("write {{ ${name} }} where the date, the name or the number stands"),
+    }
+
+    /// A message that asks for what it is not given.
+    Error "message-unknown-variable" message_unknown_variable(name: &str, known: &str) {
+        format!("この文言では {{ ${name} }} を使えません"),
+        format!("this message cannot say {{ ${name} }}"),
+        help format!("使えるもの: {}", known_or(known, "なし")),
+            format!("it can say: {}", known_or(known, "nothing")),
+    }
+
     /// A file of the site's theme that lies in none of the theme's folders.
     Error "theme-unknown-file" theme_unknown_file(path: &str) {
         format!("テーマの中に置けないファイルです: {path}"),

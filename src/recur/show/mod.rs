@@ -16,7 +16,7 @@ fn every_other(months: Months) -> Option<i8> {
 }
 
 /// Runs of months in order; the one that goes over the new year stands last.
-fn spans(months: Months) -> Vec<(i8, i8)> {
+pub fn spans(months: Months) -> Vec<(i8, i8)> {
     let before = |month: i8| if month == 1 { 12 } else { month - 1 };
     let after = |month: i8| month % 12 + 1;
     let firsts = months.iter().filter(|month| !months.has(before(*month)));

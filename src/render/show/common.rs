@@ -2,7 +2,7 @@
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::cx::{grouped, iso};
+use super::cx::iso;
 use super::{Cx, language};
 use crate::model::resolved::{ResolvedEntry, State};
 use crate::model::{Collection, Entry, Field, Localized, TopicId};
@@ -140,7 +140,7 @@ pub fn with_unit(cx: &Cx<'_>, number: &Field<String>, message: &str) -> Option<T
     let text = number.as_ref()?.value.trim();
     let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     Some(if digits {
-        TextView::new(cx.message(message, &[("count", &grouped(text))]))
+        TextView::new(cx.message(message, &[("count", &cx.words().number(text))]))
     } else {
         cx.plain(text)
     })

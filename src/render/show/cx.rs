@@ -11,9 +11,9 @@ use crate::model::{Entry, Field, Language, List, Localized};
 use crate::plan::{Plan, Section};
 use crate::render::theme::Theme;
 use crate::render::view::{DateView, PhoneView, StatisticView, TextView};
+use crate::render::words::Words;
 use crate::text::date::{self, PartialDate};
 use crate::text::moment::{self, Moment};
-use crate::text::time_of_day;
 
 /// Where and for whom something is shown.
 #[derive(Clone, Copy)]
@@ -69,6 +69,11 @@ impl<'a> Cx<'a> {
     pub fn language_name(&self, language: &Language) -> String {
         let (id, own) = (language.as_str(), language::own_name(language));
         self.message("language-name", &[("id", id), ("own", own)])
+    }
+
+    /// Dates, times and numbers in the page's language.
+    pub fn words(&self) -> Words<'a> {
+        Words::new(self.theme.messages(), self.lang().as_str())
     }
 
     /// A localized text in the page's language, marked where it is in the default language instead.
@@ -134,11 +139,7 @@ impl<'a> Cx<'a> {
     /// A date in words.
     pub fn date(&self, date: &PartialDate) -> DateView {
         DateView {
-            text: if self.is_japanese() {
-                date::ja_long(date)
-            } else {
-                date::en_long(date)
-            },
+            text: self.words().date(date),
             datetime: date::iso(date),
         }
     }
@@ -156,11 +157,7 @@ impl<'a> Cx<'a> {
     /// A date with its time, where it has one, in words.
     pub fn moment(&self, moment: &Moment) -> DateView {
         DateView {
-            text: if self.is_japanese() {
-                moment::ja(moment)
-            } else {
-                moment::en(moment)
-            },
+            text: self.words().moment(moment),
             datetime: moment::iso(moment),
         }
     }
@@ -172,11 +169,7 @@ impl<'a> Cx<'a> {
 
     /// A time of day in words.
     pub fn time(&self, time: Time) -> String {
-        if self.is_japanese() {
-            time_of_day::ja(time)
-        } else {
-            time_of_day::en(time)
-        }
+        self.words().time(time)
     }
 
     /// A telephone or fax number. One that cannot be read is shown as it stands, with no link.
@@ -213,9 +206,12 @@ impl<'a> Cx<'a> {
             let unit = self
                 .field(&statistic.unit)
                 .map_or(String::new(), |unit| unit.text);
-            let value = format!("{}{unit}", grouped(&previous.value));
+            let value = format!("{}{unit}", self.words().number(&previous.value));
             match &statistic.previous_as_of {
-                Some(date) => self.plain(&format!("{value}（{}）", self.date(&date.value).text)),
+                Some(date) => {
+                    let date = self.date(&date.value).text;
+                    self.plain(&self.words().beside(&value, &date))
+                }
                 None => self.plain(&value),
             }
         });
@@ -224,7 +220,7 @@ impl<'a> Cx<'a> {
             value: statistic
                 .value
                 .as_ref()
-                .map(|value| grouped(&value.value))
+                .map(|value| self.words().number(&value.value))
                 .unwrap_or_default(),
             unit: self.field(&statistic.unit),
             qualifier: self.field(&statistic.qualifier),
@@ -244,33 +240,4 @@ impl<'a> Cx<'a> {
 /// A day as `data-from` and `data-until` hold it.
 pub fn iso(day: Option<Date>) -> Option<String> {
     day.map(|day| day.to_string())
-}
-
-/// Digits in groups of three; any other text as it stands.
-pub fn grouped(text: &str) -> String {
-    let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    if !digits || text.len() <= 3 {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len() + text.len() / 3);
-    for (index, digit) in text.chars().enumerate() {
-        if index > 0 && (text.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::grouped;
-
-    #[test]
-    fn digits_stand_in_groups_of_three() {
-        assert_eq!(grouped("46"), "46");
-        assert_eq!(grouped("1754"), "1,754");
-        assert_eq!(grouped("100589"), "100,589");
-        assert_eq!(grouped("約100"), "約100");
-    }
 }

@@ -9,7 +9,7 @@ use crate::model::site::Hotline;
 use crate::model::timetable::{WEEK, is_weekly};
 use crate::render::view::{HotlineView, TextView};
 use crate::text::hours::{self, Session};
-use crate::text::weekdays::{self, Days};
+use crate::text::weekdays::Days;
 
 /// What closed days call the days around the new year.
 const YEAR_END: [&str; 3] = ["年末年始", "12月29日", "12/29"];
@@ -30,11 +30,7 @@ pub(super) fn sentence(cx: &Cx<'_>, window: &Window) -> Option<TextView> {
         return None;
     }
     let time = cx.time(opening(&hours)?);
-    let days = if cx.is_japanese() {
-        weekdays::ja(&open)
-    } else {
-        weekdays::en(&open)
-    };
+    let days = cx.words().weekdays(&open);
     let mut text = cx.message("outside-again", &[("days", &days), ("time", &time)]);
     let mut days = hours
         .iter()
@@ -49,7 +45,7 @@ pub(super) fn sentence(cx: &Cx<'_>, window: &Window) -> Option<TextView> {
         (false, false) => Some("outside-ask-both"),
     };
     if let Some(id) = unknown {
-        if !cx.is_japanese() {
+        if !text.ends_with('。') {
             text.push(' ');
         }
         text.push_str(&cx.message(id, &[]));

@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use tera::value::Key;
 use tera::{Error, Function, Kwargs, State, Tera, TeraResult, Value};
 
-use super::super::messages::Messages;
+use super::super::messages::{JAPANESE, Messages};
 use super::Asset;
 use super::mistakes::UNDEFINED;
 
@@ -91,7 +91,8 @@ fn attribute<'a>(value: &'a Value, key: &'static str) -> Option<&'a str> {
 }
 
 /// `msg(id="…", name=value…)` in the language of the variable `lang`. A component that calls it takes
-/// the parameter `@lang`.
+/// the parameter `@lang`. With `marked=true`, Japanese words in a message of another language are elements of their
+/// own: not for use in an attribute.
 struct MessageFunction(Arc<Messages>);
 
 impl Function<TeraResult<Value>> for MessageFunction {
@@ -102,13 +103,34 @@ impl Function<TeraResult<Value>> for MessageFunction {
             .ok_or_else(|| Error::message("`msg` needs `lang`: add @lang to this component"))?;
         let mut args = FluentArgs::new();
         for (key, value) in kwargs.iter() {
-            if let Some(name) = key.as_str().filter(|name| *name != "id") {
+            if let Some(name) = key.as_str().filter(|name| !["id", "marked"].contains(name)) {
                 args.set(name.to_owned(), argument(name, value)?);
             }
+        }
+        if kwargs.get::<bool>("marked")?.unwrap_or_default() {
+            let text = self.0.marked(&lang, id, &args).map_err(Error::message)?;
+            return Ok(Value::safe_string(&with_elements(&text, state)?));
         }
         let text = self.0.format(&lang, id, &args).map_err(Error::message)?;
         Ok(Value::normal_string(&text))
     }
+}
+
+/// A text as HTML, its Japanese words in elements that say so.
+fn with_elements(text: &str, state: &State<'_>) -> TeraResult<String> {
+    let mut html = String::new();
+    let mut parts = text.split(JAPANESE.0);
+    if let Some(before) = parts.next() {
+        html.push_str(&state.escape(before)?);
+    }
+    for part in parts {
+        let (japanese, after) = part.split_once(JAPANESE.1).unwrap_or((part, ""));
+        html.push_str("<span lang=\"ja\">");
+        html.push_str(&state.escape(japanese)?);
+        html.push_str("</span>");
+        html.push_str(&state.escape(after)?);
+    }
+    Ok(html)
 }
 
 fn argument<'a>(name: &str, value: &'a Value) -> TeraResult<FluentValue<'a>> {

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use tera::{ErrorKind, Tera};
 
 use super::super::messages::{MessageFile, Messages};
-use super::{Asset, AssetBytes, TemplateFile, Theme, functions, mistakes};
+use super::{Asset, AssetBytes, TemplateFile, Theme, functions, mistakes, wording};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::source::BinaryFile;
 
@@ -18,13 +18,13 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 const FOLDER: &str = "themes/default/";
 
 /// Files by path below the theme's folder.
-type Files<'a> = BTreeMap<&'a str, Text<'a>>;
+pub(super) type Files<'a> = BTreeMap<&'a str, Text<'a>>;
 
 /// A file's text, and its path in the project if it is the site's own.
 #[derive(Clone, Copy)]
-struct Text<'a> {
-    path: Option<&'a Arc<str>>,
-    text: &'a str,
+pub(super) struct Text<'a> {
+    pub(super) path: Option<&'a Arc<str>>,
+    pub(super) text: &'a str,
 }
 
 /// The path below the theme's folder: `themes/plain/templates/guide.html` is `templates/guide.html`.
@@ -70,16 +70,7 @@ pub(super) fn load(
 ) -> Result<Theme, Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let built_in = built_in();
-    let own: Files<'_> = overrides
-        .iter()
-        .map(|(path, text)| {
-            let text = Text {
-                path: Some(path),
-                text,
-            };
-            (below_theme(path), text)
-        })
-        .collect();
+    let own = own(overrides);
     for path in overrides.keys().chain(pictures.keys()) {
         let below = below_theme(path);
         if folder_of(below).is_none() && !is_about_theme(below) {
@@ -87,6 +78,7 @@ pub(super) fn load(
             diagnostics.push(found);
         }
     }
+    diagnostics.extend(wording::strangers(&built_in, &own));
     let messages = Arc::new(messages(&built_in, &own, &mut diagnostics));
     let mut assets = assets(&built_in, &own);
     assets.extend(
@@ -123,7 +115,24 @@ fn folder_of(path: &str) -> Option<(&str, &str)> {
         .filter(|(folder, _)| ["templates", "messages", "assets"].contains(folder))
 }
 
-fn built_in() -> Files<'static> {
+/// The files of the site's theme.
+pub(super) fn own(overrides: &BTreeMap<Arc<str>, Arc<str>>) -> Files<'_> {
+    let files = overrides.iter().map(|(path, text)| {
+        let text = Text {
+            path: Some(path),
+            text,
+        };
+        (below_theme(path), text)
+    });
+    files.collect()
+}
+
+/// The language that a message file is of, in the form of `site.toml`: `zh-Hans.ftl` is that of `zh-hans`.
+pub(super) fn language(name: &str) -> Option<String> {
+    name.strip_suffix(".ftl").map(str::to_ascii_lowercase)
+}
+
+pub(super) fn built_in() -> Files<'static> {
     fn walk(dir: &'static Dir<'static>, files: &mut Files<'static>) {
         for entry in dir.entries() {
             match entry {
@@ -142,7 +151,10 @@ fn built_in() -> Files<'static> {
 }
 
 /// The files of one folder, by name below it.
-fn below<'a>(files: &Files<'a>, folder: &str) -> impl Iterator<Item = (&'a str, Text<'a>)> {
+pub(super) fn below<'a>(
+    files: &Files<'a>,
+    folder: &str,
+) -> impl Iterator<Item = (&'a str, Text<'a>)> {
     let folder = folder.to_owned();
     files.clone().into_iter().filter_map(move |(path, text)| {
         folder_of(path)
@@ -156,7 +168,7 @@ fn messages(built_in: &Files<'_>, own: &Files<'_>, diagnostics: &mut Vec<Diagnos
         .chain(below(own, "messages"))
         .filter_map(|(name, text)| {
             Some(MessageFile {
-                lang: name.strip_suffix(".ftl")?,
+                lang: language(name)?,
                 path: text
                     .path
                     .map_or_else(|| Arc::from(format!("{FOLDER}messages/{name}")), Arc::clone),

@@ -15,7 +15,7 @@ pub use jiff::civil::{Date, Weekday};
 pub use read::parse;
 pub use show::{
     en_long, en_month_name, en_weekday, iso, ja_era_year, ja_fiscal_year, ja_long, ja_weekday,
-    weekday_name,
+    ja_year_of, weekday_name,
 };
 
 /// How exactly a date was given.

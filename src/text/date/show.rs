@@ -6,20 +6,29 @@ use super::{PartialDate, Precision, era_of};
 
 /// 令和8年1月29日（木曜日）, 令和8年1月, 令和8年, 令和7年度, 令和7年度末: [`super::parse`] reads it back.
 pub fn ja_long(date: &PartialDate) -> String {
-    let (first, last) = (date.first_day(), date.last_day());
+    let (year, first) = (ja_year_of(date), date.first_day());
     let text = match date.precision {
         Precision::Day => format!(
-            "{}{}月{}日（{}）",
-            year_name(first, first.year()),
+            "{year}{}月{}日（{}）",
             first.month(),
             first.day(),
             ja_weekday(first)
         ),
-        Precision::Month => format!("{}{}月", year_name(last, last.year()), last.month()),
-        Precision::Year => ja_era_year(first.year()),
-        Precision::FiscalYear => ja_fiscal_year(first.year()),
+        Precision::Month => format!("{year}{}月", first.month()),
+        Precision::Year => year,
+        Precision::FiscalYear => year + "度",
     };
     if date.at_end { text + "末" } else { text }
+}
+
+/// Its year as Japanese prose begins with it: 令和8年. A fiscal year is called after the year it begins in.
+pub fn ja_year_of(date: &PartialDate) -> String {
+    let (first, last) = (date.first_day(), date.last_day());
+    match date.precision {
+        Precision::Day => year_name(first, first.year()),
+        Precision::Month => year_name(last, last.year()),
+        Precision::Year | Precision::FiscalYear => ja_era_year(first.year()),
+    }
 }
 
 /// 令和8年 for 2026. A year in which the era changed has the new name, as its December has.

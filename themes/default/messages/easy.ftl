@@ -822,14 +822,13 @@ holiday-sports-day = スポーツの日
 holiday-day-of-the-enthronement-ceremony = 即位礼正殿の儀の行われる日
 holiday-culture-day = 文化の日
 holiday-labour-thanksgiving-day = 勤労感謝の日
-holiday-substitute = 振替休日
-holiday-citizens = 国民の休日
+holiday-substitute-holiday = 振替休日
+holiday-citizens-holiday = 国民の休日
 
 # 訳
 
-translation-unreviewed = このページは、機械がやさしい日本語にしました。人はまだ確かめていません。
-
-## Translations
+# 訳した言葉を、その言語を話す人がまだ確かめていないことを、ページの終わりで伝える文です。確かめたら {""} にします。
+translation-unreviewed = このサイトのやさしい日本語は、機械が作りました。人はまだ確かめていません。迷うときは、ふつうの日本語のページが正しいです。
 section-untranslated = ふつうの{ $language }だけで、読むことができます:
 translated-machine = このページの「やさしい日本語」は、機械が書きました。人は、まだ確かめていません。わからないことがあるときは、もとのページを見てください:
 translated-machine-reviewed = このページの「やさしい日本語」は、機械が書いて、人が確かめました。もとのページ:
@@ -839,7 +838,7 @@ language-name = { $id ->
     [easy] やさしい日本語
     [en] 英語
    *[other] { $own }
-  }
+}
 fallback-hotlines = この番号を、ここで使うことができるかどうか、まだわかりません。
 
 ## Search, index by reading

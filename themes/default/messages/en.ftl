@@ -605,7 +605,7 @@ data-encoding-json = JSON: UTF-8 without a byte order mark
 data-reading = How to read them
 data-empty = What is not known is an empty cell in CSV and left out in JSON. It does not mean that there is none.
 data-guard = In CSV an apostrophe stands before a value that begins with =, +, -, @, a tab or a line end, so that no spreadsheet runs it as a formula.
-data-address = The columns 所在地_町字 and 所在地_番地以下 are the address divided after 丁目 or before its first digit.
+data-address = The columns <ja>所在地_町字</ja> and <ja>所在地_番地以下</ja> are the address divided after <ja>丁目</ja> or before its first digit.
 data-count = { $count ->
     [one] 1 record
    *[other] { $count } records
@@ -885,12 +885,13 @@ holiday-sports-day = Sports Day
 holiday-day-of-the-enthronement-ceremony = Day of the Enthronement Ceremony
 holiday-culture-day = Culture Day
 holiday-labour-thanksgiving-day = Labour Thanksgiving Day
-holiday-substitute = Substitute holiday
-holiday-citizens = Citizens' holiday
+holiday-substitute-holiday = substitute holiday
+holiday-citizens-holiday = citizens' holiday
 
 # Translation
 
-translation-unreviewed = A computer made the translation of this page. Nobody who speaks the language has checked it yet.
+# Says at the end of each page that nobody who speaks the language has checked these words. Empty once somebody has.
+translation-unreviewed = {""}
 
 ## Search, index by reading
 

@@ -817,12 +817,13 @@ holiday-sports-day = スポーツの日
 holiday-day-of-the-enthronement-ceremony = 即位礼正殿の儀の行われる日
 holiday-culture-day = 文化の日
 holiday-labour-thanksgiving-day = 勤労感謝の日
-holiday-substitute = 振替休日
-holiday-citizens = 国民の休日
+holiday-substitute-holiday = 振替休日
+holiday-citizens-holiday = 国民の休日
 
 # 訳
 
-translation-unreviewed = このページの訳は機械で作ったもので、その言語を話す人はまだ確かめていません。
+# 訳した言葉を、その言語を話す人がまだ確かめていないことを、ページの終わりで伝える文です。確かめたら {""} にします。
+translation-unreviewed = {""}
 
 ## さがす、五十音の索引
 

@@ -120,16 +120,16 @@ untranslated = 이 페이지는 아직 한국어로 번역되지 않았습니다
 moved = “{ $title }”(으)로 옮겼습니다
 moved-link = “{ $title }” 열기
 
-kana-row-a = あ행(a)
-kana-row-ka = か행(ka)
-kana-row-sa = さ행(sa)
-kana-row-ta = た행(ta)
-kana-row-na = な행(na)
-kana-row-ha = は행(ha)
-kana-row-ma = ま행(ma)
-kana-row-ya = や행(ya)
-kana-row-ra = ら행(ra)
-kana-row-wa = わ행(wa)
+kana-row-a = 아행(a)
+kana-row-ka = 카행(ka)
+kana-row-sa = 사행(sa)
+kana-row-ta = 타행(ta)
+kana-row-na = 나행(na)
+kana-row-ha = 하행(ha)
+kana-row-ma = 마행(ma)
+kana-row-ya = 야행(ya)
+kana-row-ra = 라행(ra)
+kana-row-wa = 와행(wa)
 kana-row-other = 기타
 
 ## 보기 설정 (스크립트가 움직일 때만 나옵니다)
@@ -628,7 +628,7 @@ tested-on = 사람이 시험한 날
 statement-results = 자동 점검으로 찾은 것과 사람이 확인할 것의 목록 보기
 check-img-alt = 그림에 내용을 전하는 설명이 없음
 check-head-fake = 굵은 글씨나 기호를 제목 대신 씀
-check-list-fake = ‘・’ 같은 기호를 목록 대신 씀
+check-list-fake = ‘•’ 같은 기호를 목록 대신 씀
 check-table-head = 표의 열에 제목이 없음
 check-ja-word-space = 낱말 안에 빈칸이 있어 바르게 읽어 줄 수 없음
 check-colour-only = 색이나 위치만으로 전함
@@ -802,14 +802,13 @@ holiday-sports-day = 스포츠의 날
 holiday-day-of-the-enthronement-ceremony = 즉위식의 날
 holiday-culture-day = 문화의 날
 holiday-labour-thanksgiving-day = 근로감사의 날
-holiday-substitute = 대체 휴일
-holiday-citizens = 국민의 휴일
+holiday-substitute-holiday = 대체 휴일
+holiday-citizens-holiday = 국민의 휴일
 
 ## 번역
 
-translation-unreviewed = 이 페이지의 번역은 기계가 만든 것이며, 한국어를 아는 사람이 아직 확인하지 않았습니다.
-
-## Translations
+# 訳した言葉を、その言語を話す人がまだ確かめていないことを、ページの終わりで伝える文です。確かめたら {""} にします。
+translation-unreviewed = 이 사이트의 한국어는 기계가 번역한 것이며, 한국어를 아는 사람이 아직 확인하지 않았습니다. 다를 때는 일본어 페이지가 맞습니다.
 section-untranslated = { $language }로만 제공되는 내용:
 translated-machine = 이 페이지는 기계가 번역했으며, 아직 원어민의 확인을 받지 않았습니다. 분명하지 않은 점은 원래 페이지를 확인해 주세요:
 translated-machine-reviewed = 이 페이지는 기계가 번역하고 사람이 확인했습니다. 원래 페이지:
@@ -819,7 +818,7 @@ language-name = { $id ->
     [easy] 쉬운 일본어
     [en] 영어
    *[other] { $own }
-  }
+}
 fallback-hotlines = 이 번호를 이 지역에서 쓸 수 있는지 아직 확인하지 못했습니다.
 
 ## Search, index by reading

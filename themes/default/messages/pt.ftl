@@ -120,16 +120,16 @@ untranslated = Esta página ainda não foi traduzida. Ela aparece em: { $languag
 moved = Mudou para “{ $title }”
 moved-link = Abrir “{ $title }”
 
-kana-row-a = あ (a)
-kana-row-ka = か (ka)
-kana-row-sa = さ (sa)
-kana-row-ta = た (ta)
-kana-row-na = な (na)
-kana-row-ha = は (ha)
-kana-row-ma = ま (ma)
-kana-row-ya = や (ya)
-kana-row-ra = ら (ra)
-kana-row-wa = わ (wa)
+kana-row-a = A
+kana-row-ka = KA
+kana-row-sa = SA
+kana-row-ta = TA
+kana-row-na = NA
+kana-row-ha = HA
+kana-row-ma = MA
+kana-row-ya = YA
+kana-row-ra = RA
+kana-row-wa = WA
 kana-row-other = Outros
 
 ## Como ver a página (só aparece onde os scripts funcionam)
@@ -646,7 +646,7 @@ tested-on = Testado por pessoas em
 statement-results = Ver o que a verificação automática encontrou e o que as pessoas precisam verificar
 check-img-alt = Imagem sem texto que explique o conteúdo
 check-head-fake = Negrito ou sinais no lugar de um título
-check-list-fake = Sinais como “・” no lugar de uma lista
+check-list-fake = Sinais como “•” no lugar de uma lista
 check-table-head = Coluna de tabela sem título
 check-ja-word-space = Espaço dentro de uma palavra, que é lida errado em voz alta
 check-colour-only = Informação só pela cor ou pela posição
@@ -864,14 +864,13 @@ holiday-sports-day = Dia do Esporte
 holiday-day-of-the-enthronement-ceremony = Dia da Cerimônia de Entronização
 holiday-culture-day = Dia da Cultura
 holiday-labour-thanksgiving-day = Dia de Ação de Graças pelo Trabalho
-holiday-substitute = Feriado substituto
-holiday-citizens = Feriado nacional
+holiday-substitute-holiday = Feriado substituto
+holiday-citizens-holiday = Feriado nacional
 
 ## Tradução
 
-translation-unreviewed = A tradução desta página foi feita por máquina. Ninguém que fala português a conferiu ainda.
-
-## Translations
+# 訳した言葉を、その言語を話す人がまだ確かめていないことを、ページの終わりで伝える文です。確かめたら {""} にします。
+translation-unreviewed = O português deste site foi traduzido por máquina e ainda não foi conferido por quem fala português. Em caso de dúvida, vale a página em japonês.
 section-untranslated = Somente em { $language }:
 translated-machine = Esta página foi traduzida por máquina e ainda não foi revisada por um falante nativo. Se algo não estiver claro, vale a página original:
 translated-machine-reviewed = Esta página foi traduzida por máquina e revisada por uma pessoa. Página original:
@@ -881,7 +880,7 @@ language-name = { $id ->
     [easy] japonês fácil
     [en] inglês
    *[other] { $own }
-  }
+}
 fallback-hotlines = Ainda não conseguimos confirmar se este número funciona aqui.
 
 ## Search, index by reading

@@ -120,16 +120,16 @@ untranslated = Hindi pa naisasalin ang pahinang ito. Ipinapakita ito sa: { $lang
 moved = Inilipat sa “{ $title }”
 moved-link = Buksan ang “{ $title }”
 
-kana-row-a = あ (a)
-kana-row-ka = か (ka)
-kana-row-sa = さ (sa)
-kana-row-ta = た (ta)
-kana-row-na = な (na)
-kana-row-ha = は (ha)
-kana-row-ma = ま (ma)
-kana-row-ya = や (ya)
-kana-row-ra = ら (ra)
-kana-row-wa = わ (wa)
+kana-row-a = A
+kana-row-ka = KA
+kana-row-sa = SA
+kana-row-ta = TA
+kana-row-na = NA
+kana-row-ha = HA
+kana-row-ma = MA
+kana-row-ya = YA
+kana-row-ra = RA
+kana-row-wa = WA
 kana-row-other = Iba pa
 
 ## Pagpili ng hitsura (lumalabas lang kapag gumagana ang script)
@@ -628,7 +628,7 @@ tested-on = Petsa ng pagsubok ng tao
 statement-results = Tingnan ang nakita ng awtomatikong pagsusuri at ang dapat suriin ng tao
 check-img-alt = Larawang walang paliwanag ng nilalaman
 check-head-fake = Makapal na titik o tanda sa halip na pamagat
-check-list-fake = Mga tandang gaya ng “・” sa halip na listahan
+check-list-fake = Mga tandang gaya ng “•” sa halip na listahan
 check-table-head = Hanay ng talaan na walang pamagat
 check-ja-word-space = May puwang sa loob ng salita kaya mali ang pagbasa nang malakas
 check-colour-only = Kulay o puwesto lamang ang nagsasabi
@@ -834,14 +834,13 @@ holiday-sports-day = Araw ng Palakasan
 holiday-day-of-the-enthronement-ceremony = Araw ng Seremonya ng Emperador
 holiday-culture-day = Araw ng Kultura
 holiday-labour-thanksgiving-day = Araw ng Pasasalamat sa Paggawa
-holiday-substitute = Kapalit na pista opisyal
-holiday-citizens = Pambansang pista opisyal
+holiday-substitute-holiday = Kapalit na pista opisyal
+holiday-citizens-holiday = Pambansang pista opisyal
 
 ## Salin
 
-translation-unreviewed = Makina ang nagsalin ng pahinang ito. Wala pang marunong ng Filipino na sumuri nito.
-
-## Translations
+# 訳した言葉を、その言語を話す人がまだ確かめていないことを、ページの終わりで伝える文です。確かめたら {""} にします。
+translation-unreviewed = Makina ang nagsalin sa Filipino ng website na ito at wala pang marunong ng Filipino na sumuri. Kung may duda, ang pahinang Hapones ang susundin.
 section-untranslated = Nasa { $language } lamang:
 translated-machine = Isinalin ng makina ang pahinang ito at hindi pa nasuri ng katutubong nagsasalita. Kung may hindi malinaw, tingnan ang orihinal na pahina:
 translated-machine-reviewed = Isinalin ng makina ang pahinang ito at sinuri ng tao. Orihinal na pahina:
@@ -851,7 +850,7 @@ language-name = { $id ->
     [easy] madaling Hapon
     [en] Ingles
    *[other] { $own }
-  }
+}
 fallback-hotlines = Hindi pa namin nakukumpirma kung gumagana rito ang numerong ito.
 
 ## Search, index by reading

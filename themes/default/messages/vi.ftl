@@ -120,16 +120,16 @@ untranslated = Trang này chưa có tiếng Việt. Đang hiển thị bằng: {
 moved = Đã chuyển đến “{ $title }”
 moved-link = Mở “{ $title }”
 
-kana-row-a = あ (a)
-kana-row-ka = か (ka)
-kana-row-sa = さ (sa)
-kana-row-ta = た (ta)
-kana-row-na = な (na)
-kana-row-ha = は (ha)
-kana-row-ma = ま (ma)
-kana-row-ya = や (ya)
-kana-row-ra = ら (ra)
-kana-row-wa = わ (wa)
+kana-row-a = A
+kana-row-ka = KA
+kana-row-sa = SA
+kana-row-ta = TA
+kana-row-na = NA
+kana-row-ha = HA
+kana-row-ma = MA
+kana-row-ya = YA
+kana-row-ra = RA
+kana-row-wa = WA
 kana-row-other = Khác
 
 ## Chọn cách hiển thị (chỉ có khi chạy được script)
@@ -628,7 +628,7 @@ tested-on = Ngày con người thử nghiệm
 statement-results = Xem kết quả kiểm tra tự động và điều con người phải xác nhận
 check-img-alt = Hình không có lời giải thích nội dung
 check-head-fake = Dùng chữ đậm hoặc ký hiệu thay cho tiêu đề
-check-list-fake = Dùng ký hiệu như “・” thay cho danh sách
+check-list-fake = Dùng ký hiệu như “•” thay cho danh sách
 check-table-head = Cột của bảng không có tiêu đề
 check-ja-word-space = Có dấu cách giữa từ, không đọc thành tiếng đúng được
 check-colour-only = Chỉ diễn đạt bằng màu hoặc vị trí
@@ -799,14 +799,13 @@ holiday-sports-day = Ngày thể thao
 holiday-day-of-the-enthronement-ceremony = Ngày lễ đăng quang
 holiday-culture-day = Ngày văn hóa
 holiday-labour-thanksgiving-day = Ngày lễ tạ ơn lao động
-holiday-substitute = Ngày nghỉ bù
-holiday-citizens = Ngày nghỉ của quốc dân
+holiday-substitute-holiday = Ngày nghỉ bù
+holiday-citizens-holiday = Ngày nghỉ của quốc dân
 
 ## Bản dịch
 
-translation-unreviewed = Bản dịch của trang này do máy làm. Chưa có người biết tiếng Việt kiểm tra.
-
-## Translations
+# 訳した言葉を、その言語を話す人がまだ確かめていないことを、ページの終わりで伝える文です。確かめたら {""} にします。
+translation-unreviewed = Tiếng Việt của trang web này do máy dịch, chưa có người biết tiếng Việt kiểm tra. Nếu có chỗ khác nhau, hãy theo trang tiếng Nhật.
 section-untranslated = Phần này chỉ có bằng { $language }:
 translated-machine = Trang này do máy dịch và chưa được người bản ngữ kiểm tra. Nếu có chỗ không rõ, hãy xem trang gốc:
 translated-machine-reviewed = Trang này do máy dịch và đã được người kiểm tra. Trang gốc:
@@ -816,7 +815,7 @@ language-name = { $id ->
     [easy] tiếng Nhật đơn giản
     [en] tiếng Anh
    *[other] { $own }
-  }
+}
 fallback-hotlines = Chúng tôi chưa xác nhận được số này có gọi được ở đây hay không.
 
 ## Search, index by reading

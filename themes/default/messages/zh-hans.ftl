@@ -120,16 +120,16 @@ untranslated = 本页还没有翻译成中文。现在用{ $language }显示。
 moved = 已移到“{ $title }”
 moved-link = 打开“{ $title }”
 
-kana-row-a = あ行（a）
-kana-row-ka = か行（ka）
-kana-row-sa = さ行（sa）
-kana-row-ta = た行（ta）
-kana-row-na = な行（na）
-kana-row-ha = は行（ha）
-kana-row-ma = ま行（ma）
-kana-row-ya = や行（ya）
-kana-row-ra = ら行（ra）
-kana-row-wa = わ行（wa）
+kana-row-a = a 行
+kana-row-ka = ka 行
+kana-row-sa = sa 行
+kana-row-ta = ta 行
+kana-row-na = na 行
+kana-row-ha = ha 行
+kana-row-ma = ma 行
+kana-row-ya = ya 行
+kana-row-ra = ra 行
+kana-row-wa = wa 行
 kana-row-other = 其他
 
 ## 选择显示方式（只在脚本能运行时出现）
@@ -628,7 +628,7 @@ tested-on = 由人测试的日期
 statement-results = 查看自动检查的结果和需要由人确认的事项
 check-img-alt = 图片没有说明内容的文字
 check-head-fake = 用粗体或符号代替标题
-check-list-fake = 用“・”等符号代替列表
+check-list-fake = 用“•”等符号代替列表
 check-table-head = 表格的列没有标题
 check-ja-word-space = 词语中间有空格，不能正确朗读
 check-colour-only = 只用颜色或位置表示
@@ -798,14 +798,13 @@ holiday-sports-day = 运动日
 holiday-day-of-the-enthronement-ceremony = 即位典礼日
 holiday-culture-day = 文化日
 holiday-labour-thanksgiving-day = 勤劳感谢日
-holiday-substitute = 补休日
-holiday-citizens = 国民假日
+holiday-substitute-holiday = 补休日
+holiday-citizens-holiday = 国民假日
 
 ## 翻译
 
-translation-unreviewed = 本页的翻译由机器制作，还没有经过懂中文的人确认。
-
-## Translations
+# 訳した言葉を、その言語を話す人がまだ確かめていないことを、ページの終わりで伝える文です。確かめたら {""} にします。
+translation-unreviewed = 本网站的中文由机器翻译，还没有经过懂中文的人确认。如有疑问，以日语页面为准。
 section-untranslated = 以下内容只有{ $language }:
 translated-machine = 本页由机器翻译，尚未经母语人士核对。如有不明之处，请以原文页面为准:
 translated-machine-reviewed = 本页由机器翻译，并经人工核对。原文页面:
@@ -815,7 +814,7 @@ language-name = { $id ->
     [easy] 简易日语
     [en] 英语
    *[other] { $own }
-  }
+}
 fallback-hotlines = 尚未能确认这个号码在本地区是否可以使用。
 
 ## Search, index by reading

@@ -7,9 +7,8 @@ use crate::model::records::Clinic;
 use crate::model::timetable::{AsRead, Timetable, WEEK};
 use crate::render::show::Cx;
 use crate::render::view::{HoursRow, HoursTable, TextView};
-use crate::text::date;
 use crate::text::hours::Session;
-use crate::text::weekdays::{self, Days};
+use crate::text::weekdays::Days;
 
 /// The hours; days and times stand as written where they cannot be read.
 pub(super) fn hours(cx: &Cx<'_>, clinic: &Clinic) -> Option<TextView> {
@@ -47,15 +46,7 @@ fn times(cx: &Cx<'_>, clinic: &Clinic) -> Option<String> {
     let (starts, ends) = (clinic.starts.as_ref()?, clinic.ends.as_ref()?);
     let said = |time: &AsRead<Time>| time.value.map_or_else(|| time.text.clone(), |t| cx.time(t));
     let (from, to) = (said(&starts.value), said(&ends.value));
-    Some(from_to(cx, &from, &to))
-}
-
-fn from_to(cx: &Cx<'_>, from: &str, to: &str) -> String {
-    if cx.is_japanese() {
-        format!("{from}から{to}まで")
-    } else {
-        format!("{from} to {to}")
-    }
+    cx.words().span("time", Some(from), Some(to))
 }
 
 /// The timetable as a table: a row for each weekday, and for public holidays where something is said of them.
@@ -93,14 +84,9 @@ fn weekday_rows(cx: &Cx<'_>, found: &Timetable, day: Weekday, parts: bool) -> Ve
     let mut rows = Vec::new();
     let weekly: Vec<&Session> = found.weekly(day).collect();
     if !weekly.is_empty() || !found.names(day) {
-        let name = if cx.is_japanese() {
-            date::weekday_name(day)
-        } else {
-            date::en_weekday(day)
-        };
         rows.push(HoursRow {
             weekday: Some(number),
-            ..row(cx, name.to_owned(), &weekly, parts)
+            ..row(cx, cx.words().weekday(day), &weekly, parts)
         });
     }
     let mut groups: Vec<(Vec<u8>, Vec<&Session>)> = Vec::new();
@@ -120,11 +106,7 @@ fn weekday_rows(cx: &Cx<'_>, found: &Timetable, day: Weekday, parts: bool) -> Ve
             nth: weeks.iter().map(|week| (*week, day)).collect(),
             ..Days::default()
         };
-        let name = if cx.is_japanese() {
-            weekdays::ja(&days)
-        } else {
-            weekdays::en(&days)
-        };
+        let name = cx.words().weekdays(&days);
         let weeks: Vec<String> = weeks.iter().map(u8::to_string).collect();
         rows.push(HoursRow {
             weekday: Some(number),
@@ -160,8 +142,10 @@ fn row(cx: &Cx<'_>, name: String, sessions: &[&Session], parts: bool) -> HoursRo
     let said = |half_of: &dyn Fn(Half) -> bool| -> Vec<String> {
         let mut found: Vec<&&Session> = sessions.iter().filter(|one| half_of(half(one))).collect();
         found.sort_by_key(|one| (one.from, one.to));
-        let times = found.iter().map(|one| (cx.time(one.from), cx.time(one.to)));
-        times.map(|(from, to)| from_to(cx, &from, &to)).collect()
+        let times = found.iter().map(|one| (one.from, one.to));
+        times
+            .filter_map(|(from, to)| cx.words().times(Some(from), Some(to)))
+            .collect()
     };
     let is_whole = sessions.iter().any(|one| half(one) == Half::Whole);
     let divided = parts && !is_whole;

@@ -47,8 +47,7 @@ fn until(cx: &Cx<'_>, date: &PartialDate, application: &Application) -> DateView
     let time = application.deadline_time.as_ref().map(|time| time.value);
     let mut view = cx.date(date);
     if let Some(time) = time {
-        let between = if cx.is_japanese() { "" } else { ", " };
-        view.text = format!("{}{between}{}", view.text, cx.time(time));
+        view.text = cx.words().at(&view.text, &cx.time(time));
         view.datetime = when::machine(date, Some(time));
     }
     view

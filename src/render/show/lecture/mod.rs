@@ -18,12 +18,12 @@ use super::{Cx, subscribe};
 use crate::model::records::{Audience as Told, Lecture, LectureStatus};
 use crate::model::resolved::{ResolvedEntry, State};
 use crate::model::{Collection, Record};
-use crate::recur;
 use crate::relate::time::is_continuous;
 use crate::render::view::{
     AttendanceView, Audience, CapacityView, DateView, LectureState, LectureView, SpeakerView,
     TextView,
 };
+use crate::render::words::Words;
 
 /// A lecture as the section's city shows it, by its index.
 pub fn lecture(cx: &Cx<'_>, index: usize) -> Option<LectureView> {
@@ -51,8 +51,8 @@ pub fn lecture(cx: &Cx<'_>, index: usize) -> Option<LectureView> {
         topics: cx.topic_links(entry),
         sources: cx.sources(&entry.common.sources),
         times: times::next(cx, found, record),
-        when: when::when(record, cx.is_japanese()).filter(|_| !repeated),
-        badge: when::badge(record, cx.is_japanese()).filter(|_| !repeated),
+        when: when::when(record, cx.words()).filter(|_| !repeated),
+        badge: when::badge(record, cx.words()).filter(|_| !repeated),
         ..recorded(cx, record, state, found.state == State::Ended)
     })
 }
@@ -94,7 +94,7 @@ fn recorded(cx: &Cx<'_>, record: &Lecture, state: LectureState, over: bool) -> L
         access: cx.field(&record.access),
         online: cx.field(&record.online),
         on_demand: cx.field(&record.on_demand),
-        on_demand_period: when::on_demand(record, cx.is_japanese()).map(TextView::new),
+        on_demand_period: when::on_demand(record, cx.words()).map(TextView::new),
         capacity: capacity(cx, record),
         fee: cx.field(&record.fee),
         speakers: speakers(cx, record),
@@ -171,17 +171,18 @@ fn repeat(cx: &Cx<'_>, record: &Lecture) -> Option<TextView> {
             .map(|time| time.value)
             .or(rule.starts);
         rule.ends = record.ends.as_ref().map(|time| time.value).or(rule.ends);
-        let words = if cx.is_japanese() {
-            recur::show::ja(&rule)
-        } else {
-            recur::show::en(&rule)
-        };
-        return Some(TextView::new(words));
+        return Some(TextView::new(cx.words().rule(&rule)));
     }
-    let mut text = cx.text(&repeat.text);
-    let japanese = cx.is_japanese() || text.lang.as_deref() == Some("ja");
+    let foreign = cx.lang() != cx.default_lang() && !translated;
+    let often = repeat.often().filter(|_| foreign);
+    let often = often.and_then(|parts| cx.words().often(parts));
+    let mut text = often.map_or_else(|| cx.text(&repeat.text), TextView::new);
+    let words = match text.lang {
+        Some(_) => Words::new(cx.theme.messages(), cx.default_lang().as_str()),
+        None => cx.words(),
+    };
     if record.date.is_none()
-        && let Some(times) = when::times(record, japanese)
+        && let Some(times) = when::times(record, words)
     {
         text.text = format!("{} {times}", text.text);
         text.kana = None;

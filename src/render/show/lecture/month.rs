@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::{Date, Time, Weekday};
 
 use super::holiday::holiday;
-use super::{state_of, when};
+use super::state_of;
 use crate::model::Collection;
 use crate::model::resolved::{Occurrence, ResolvedCity, ResolvedEntry};
 use crate::plan::PageKind;
@@ -48,7 +48,7 @@ pub fn month_page(cx: &Cx<'_>, views: &CityViews, month: Month) -> Option<Lectur
     let after = known.range(month.next()..).next();
     Some(LectureMonthPage {
         month: month_in_words(cx, month),
-        weekdays: weekdays(cx.is_japanese()),
+        weekdays: weekdays(cx),
         weeks: weeks(cx, &shown, month),
         empty: shown.is_empty() && undated.is_empty(),
         lasting,
@@ -109,7 +109,7 @@ fn day(cx: &Cx<'_>, shown: &[Shown<'_>], day: Date) -> CalendarDay {
     CalendarDay {
         date: cx.day(day),
         number: day.day().to_string(),
-        weekday: weekday(day.weekday(), cx.is_japanese()).to_owned(),
+        weekday: cx.words().weekday(day.weekday()),
         sunday: day.weekday() == Weekday::Sunday,
         holiday: holiday(cx, day),
         items: items.collect(),
@@ -128,7 +128,7 @@ fn item(cx: &Cx<'_>, shown: &Shown<'_>) -> CalendarItem {
     CalendarItem {
         lecture: Arc::clone(shown.view),
         state,
-        times: when::hours(time.starts, time.ends, cx.is_japanese()),
+        times: cx.words().times(time.starts, time.ends),
         until: time.last.to_string(),
         moved_from: time.moved_from.map(|day| cx.day(day)),
     }
@@ -160,24 +160,13 @@ pub(super) fn links(cx: &Cx<'_>) -> Vec<LinkView> {
     ahead.filter_map(|month| link(cx, *month)).collect()
 }
 
-fn weekday(weekday: Weekday, japanese: bool) -> &'static str {
-    if japanese {
-        date::weekday_name(weekday)
-    } else {
-        date::en_weekday(weekday)
-    }
-}
-
 /// From Sunday, as calendars in Japan are printed.
-fn weekdays(japanese: bool) -> Vec<WeekdayView> {
-    let letters = if japanese { 1 } else { 3 };
-    Weekday::Sunday
-        .cycle_forward()
-        .take(7)
-        .map(|day| weekday(day, japanese))
-        .map(|name| WeekdayView {
-            short: name.chars().take(letters).collect(),
-            name: name.to_owned(),
-        })
-        .collect()
+fn weekdays(cx: &Cx<'_>) -> Vec<WeekdayView> {
+    let words = cx.words();
+    let week = Weekday::Sunday.cycle_forward().take(7);
+    week.map(|day| WeekdayView {
+        short: words.weekday_short(day),
+        name: words.weekday(day),
+    })
+    .collect()
 }

@@ -42,7 +42,7 @@ fn time(cx: &Cx<'_>, lecture: &Lecture, occurrence: &Occurrence) -> TimeView {
     let planned = occurrence.moved_from.unwrap_or(occurrence.first);
     let change = lecture.change_on(planned);
     TimeView {
-        when: when::of(occurrence, cx.is_japanese()),
+        when: when::of(occurrence, cx.words()),
         until: occurrence.last.to_string(),
         state: occurrence.status.map(state_of),
         moved_from: occurrence.moved_from.map(|day| cx.day(day)),

@@ -5,17 +5,17 @@ use jiff::civil::Time;
 use crate::model::records::Lecture;
 use crate::model::resolved::Occurrence;
 use crate::render::view::{DateView, DayBadge};
+use crate::render::words::Words;
 use crate::text::date::{self, PartialDate};
-use crate::text::time_of_day;
 
 /// 「令和8年1月29日（木曜日）午後1時30分から午後3時まで」. None where no date is published.
-pub(super) fn when(lecture: &Lecture, japanese: bool) -> Option<DateView> {
+pub(super) fn when(lecture: &Lecture, words: Words<'_>) -> Option<DateView> {
     let first = &lecture.date.as_ref()?.value;
     let last = lecture.date_end.as_ref().map(|date| &date.value);
     let last = last.filter(|last| *last != first);
-    let times = times(lecture, japanese);
+    let times = times(lecture, words);
     Some(DateView {
-        text: in_words(first, last, times.as_deref(), japanese),
+        text: in_words(first, last, times.as_deref(), words),
         datetime: machine(first, lecture.starts.as_ref().map(|time| time.value)),
     })
 }
@@ -24,79 +24,45 @@ fn in_words(
     first: &PartialDate,
     last: Option<&PartialDate>,
     times: Option<&str>,
-    japanese: bool,
+    words: Words<'_>,
 ) -> String {
-    let days = match (last, japanese) {
-        (None, true) => date::ja_long(first),
-        (None, false) => date::en_long(first),
-        (Some(last), true) => format!("{}から{}まで", date::ja_long(first), date::ja_long(last)),
-        (Some(last), false) => format!("{} to {}", date::en_long(first), date::en_long(last)),
+    let days = match last {
+        None => words.date(first),
+        last => words.dates(Some(first), last).unwrap_or_default(),
     };
     // The hours of one day follow it; those of several days or of a day not yet fixed stand apart.
     let one_day = last.is_none() && first.day().is_some();
-    match (times, japanese) {
-        (None, _) => days,
-        (Some(times), true) if one_day => format!("{days}{times}"),
-        (Some(times), true) => format!("{days}（{times}）"),
-        (Some(times), false) => format!("{days}, {times}"),
+    match times {
+        None => days,
+        Some(times) if one_day => words.at(&days, times),
+        Some(times) => words.hours_of(&days, times),
     }
 }
 
 /// When one time of a lecture is.
-pub(super) fn of(occurrence: &Occurrence, japanese: bool) -> DateView {
+pub(super) fn of(occurrence: &Occurrence, words: Words<'_>) -> DateView {
     let first = PartialDate::from_day(occurrence.first);
     let last = PartialDate::from_day(occurrence.last);
-    let hours = hours(occurrence.starts, occurrence.ends, japanese);
+    let hours = words.times(occurrence.starts, occurrence.ends);
     let last = Some(&last).filter(|last| **last != first);
     DateView {
-        text: in_words(&first, last, hours.as_deref(), japanese),
+        text: in_words(&first, last, hours.as_deref(), words),
         datetime: machine(&first, occurrence.starts),
     }
 }
 
-/// The hours of a lecture; none where no time is published.
-pub(super) fn times(lecture: &Lecture, japanese: bool) -> Option<String> {
+/// The hours of a lecture, 「午後1時30分から午後3時まで」; none where no time is published.
+pub(super) fn times(lecture: &Lecture, words: Words<'_>) -> Option<String> {
     let starts = lecture.starts.as_ref().map(|time| time.value);
     let ends = lecture.ends.as_ref().map(|time| time.value);
-    hours(starts, ends, japanese)
-}
-
-/// 「午後1時30分から午後3時まで」, 「午後6時30分から」.
-pub(super) fn hours(starts: Option<Time>, ends: Option<Time>, japanese: bool) -> Option<String> {
-    let time = if japanese {
-        time_of_day::ja
-    } else {
-        time_of_day::en
-    };
-    Some(match (starts, ends, japanese) {
-        (None, None, _) => return None,
-        (Some(starts), None, true) => format!("{}から", time(starts)),
-        (Some(starts), None, false) => format!("from {}", time(starts)),
-        (None, Some(ends), true) => format!("{}まで", time(ends)),
-        (None, Some(ends), false) => format!("until {}", time(ends)),
-        (Some(starts), Some(ends), true) => format!("{}から{}まで", time(starts), time(ends)),
-        (Some(starts), Some(ends), false) => format!("{} to {}", time(starts), time(ends)),
-    })
+    words.times(starts, ends)
 }
 
 /// When a recording can be watched; none where no day is published.
-pub(super) fn on_demand(lecture: &Lecture, japanese: bool) -> Option<String> {
+pub(super) fn on_demand(lecture: &Lecture, words: Words<'_>) -> Option<String> {
     let from = lecture.on_demand_from.as_ref().map(|date| &date.value);
     let until = lecture.on_demand_until.as_ref().map(|date| &date.value);
-    let date = if japanese {
-        date::ja_long
-    } else {
-        date::en_long
-    };
-    Some(match (from, until, japanese) {
-        (None, None, _) => return None,
-        (Some(from), None, true) => format!("{}から", date(from)),
-        (Some(from), None, false) => format!("from {}", date(from)),
-        (None, Some(until), true) => format!("{}まで", date(until)),
-        (None, Some(until), false) => format!("until {}", date(until)),
-        (Some(from), Some(until), true) => format!("{}から{}まで", date(from), date(until)),
-        (Some(from), Some(until), false) => format!("{} to {}", date(from), date(until)),
-    })
+    words.dates(from, until)
 }
 
 pub(super) fn machine(first: &PartialDate, starts: Option<Time>) -> Option<String> {
@@ -111,25 +77,12 @@ pub(super) fn machine(first: &PartialDate, starts: Option<Time>) -> Option<Strin
 }
 
 /// The day for the eye.
-pub(super) fn badge(lecture: &Lecture, japanese: bool) -> Option<DayBadge> {
+pub(super) fn badge(lecture: &Lecture, words: Words<'_>) -> Option<DayBadge> {
     let day = lecture.date.as_ref()?.value.day()?;
-    let first_letters = |text: &str, count| text.chars().take(count).collect();
-    let english = date::en_long(&PartialDate::from_day(day));
-    let mut words = english.split(' ');
-    let weekday = words.next().unwrap_or_default();
-    let month = words.nth(1).unwrap_or_default();
-    Some(if japanese {
-        DayBadge {
-            month: format!("{}月", day.month()),
-            day: day.day().to_string(),
-            weekday: first_letters(date::ja_weekday(day), 1),
-        }
-    } else {
-        DayBadge {
-            month: first_letters(month, 3),
-            day: day.day().to_string(),
-            weekday: first_letters(weekday, 3),
-        }
+    Some(DayBadge {
+        month: words.month_short(day.month()),
+        day: day.day().to_string(),
+        weekday: words.weekday_short(day.weekday()),
     })
 }
 
@@ -138,6 +91,9 @@ mod tests {
     use super::*;
     use crate::diag::Location;
     use crate::model::value::Sourced;
+    use crate::render::theme::Theme;
+    use crate::text::time_of_day;
+    use std::collections::BTreeMap;
 
     fn sourced<T>(value: T) -> Sourced<T> {
         Sourced {
@@ -204,25 +160,29 @@ mod tests {
                 None,
             ),
         ];
+        let theme = Theme::load(&BTreeMap::new(), &BTreeMap::new()).unwrap();
+        let [japanese, english] = ["ja", "en"].map(|lang| Words::new(theme.messages(), lang));
         for ((date, end, starts, ends), ja, en, machine) in rows {
             let lecture = lecture(date, end, starts, ends);
-            let found = when(&lecture, true).unwrap_or_default();
+            let found = when(&lecture, japanese).unwrap_or_default();
             assert_eq!(found.text, ja);
             assert_eq!(found.datetime.as_deref(), machine);
-            assert_eq!(when(&lecture, false).unwrap_or_default().text, en);
+            assert_eq!(when(&lecture, english).unwrap_or_default().text, en);
         }
-        assert!(when(&lecture("", "", "13:30", ""), true).is_none());
+        assert!(when(&lecture("", "", "13:30", ""), japanese).is_none());
     }
 
     #[test]
     fn a_badge_has_a_known_day_only() {
-        let known = badge(&lecture("R8.1.29", "", "", ""), true).unwrap_or_default();
+        let theme = Theme::load(&BTreeMap::new(), &BTreeMap::new()).unwrap();
+        let [japanese, english] = ["ja", "en"].map(|lang| Words::new(theme.messages(), lang));
+        let known = badge(&lecture("R8.1.29", "", "", ""), japanese).unwrap_or_default();
         assert_eq!(
             (&*known.month, &*known.day, &*known.weekday),
             ("1月", "29", "木")
         );
-        let english = badge(&lecture("R8.1.29", "", "", ""), false).unwrap_or_default();
+        let english = badge(&lecture("R8.1.29", "", "", ""), english).unwrap_or_default();
         assert_eq!((&*english.month, &*english.weekday), ("Jan", "Thu"));
-        assert!(badge(&lecture("2026-01", "", "", ""), true).is_none());
+        assert!(badge(&lecture("2026-01", "", "", ""), japanese).is_none());
     }
 }

@@ -1,0 +1,2 @@
+nav-home = Inicio
+nav-guides = Guías

@@ -1,0 +1,1 @@
+window-opens = この窓口は{ $day }から始まります。（{ $date }）
