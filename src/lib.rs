@@ -13,6 +13,7 @@ pub mod contain;
 pub mod diag;
 pub mod due;
 pub mod external;
+pub mod furigana;
 pub mod gaps;
 pub mod judge;
 pub mod markdown;

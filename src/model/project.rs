@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::entry::{Collection, Entry, Owner};
 use super::ids::{CityId, EntryId, RegionId};
 use super::municipality::{City, Region};
-use super::site::{Registry, Site};
+use super::site::{GivenReading, Registry, Site};
 use crate::source::BinaryFile;
 
 /// What one owner's folder holds.
@@ -64,6 +64,8 @@ pub struct Project {
     pub site: Site,
     /// The lists beside it.
     pub registry: Registry,
+    /// Readings of words, of the site (as in the registry, with their places), its regions and its cities.
+    pub readings: BTreeMap<Owner, BTreeMap<String, GivenReading>>,
     /// Regions by id.
     pub regions: BTreeMap<RegionId, Region>,
     /// Cities that this build reads, by id.

@@ -57,6 +57,8 @@ pub struct Site {
     pub calendar: Calendar,
     /// `[cards]`: the typeface of the cards that stand for pages elsewhere.
     pub cards: Cards,
+    /// `[furigana]`: readings on request.
+    pub furigana: Furigana,
     /// `[levels]`: what a rule's findings count as, by its code.
     pub levels: Levels,
     /// Rules that do not hold in some files.
@@ -404,6 +406,28 @@ pub struct Term {
     pub also: List<String>,
     /// Where its facts stand.
     pub sources: List<SourceRef>,
+}
+
+/// How a word is read: a line of a `readings.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GivenReading {
+    /// The reading.
+    pub kana: String,
+    /// Where it stands.
+    pub place: Location,
+}
+
+/// `[furigana]`: what readers are offered to read hard words by.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Furigana {
+    /// Whether pages offer it.
+    pub show: bool,
+}
+
+impl Default for Furigana {
+    fn default() -> Self {
+        Self { show: true }
+    }
 }
 
 /// A short address, for newsletters and codes: `/k/<code>/`. It belongs to one page for ever.

@@ -49,6 +49,12 @@ pub(super) fn render_all(
                 content: Content::Bytes(rendered.html.as_bytes()),
             };
             sink.accept(output)?;
+            if let Some(readings) = &rendered.readings {
+                sink.accept(Output {
+                    content: Content::Bytes(readings.as_bytes()),
+                    ..placed(&page.readings_path(), Turn::Asset)
+                })?;
+            }
             progress(Progress {
                 stage: Stage::Render,
                 done: done.fetch_add(1, Ordering::Relaxed) + 1,

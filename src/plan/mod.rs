@@ -143,6 +143,11 @@ impl PlannedPage {
     pub fn output_path(&self) -> String {
         address::output_path(&self.address)
     }
+
+    /// The file of its readings, below the output folder.
+    pub fn readings_path(&self) -> String {
+        address::output_path(&format!("{}readings.txt", self.address))
+    }
 }
 
 /// A file that is copied into the output.

@@ -6,6 +6,7 @@ pub mod duty;
 pub mod inherit;
 mod occurrences;
 pub mod organizations;
+mod readings;
 pub mod references;
 pub mod staff;
 pub mod successors;
@@ -39,6 +40,7 @@ pub fn relate(
 ) -> (ResolvedProject, Vec<Diagnostic>) {
     let mut diagnostics = references::check(project);
     diagnostics.extend(consent::report(project, options.date));
+    diagnostics.extend(readings::check(project));
     staff::check(project, options, &mut diagnostics);
     let cities: Vec<&City> = project.cities.values().collect();
     let cities: Vec<(ResolvedCity, Vec<Diagnostic>)> = cities

@@ -17,6 +17,7 @@ pub mod opendata;
 pub mod page;
 mod paper;
 mod picture;
+pub mod readings;
 mod search;
 mod shortcode;
 pub mod show;
@@ -32,6 +33,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::diag::Diagnostic;
+use crate::furigana::Lexicon;
 use crate::plan::{Plan, PlannedPage, Redirect, Section};
 use crate::search::Document;
 use facts::PageFacts;
@@ -50,6 +52,9 @@ pub struct Planned {
     /// What the check of the texts found, for the page that tells it; known before that page is rendered.
     pub found: OnceLock<Found>,
     scenery: BTreeMap<(Section, u8), OnceLock<Scenery>>,
+    /// The words of the site and of each section, with their readings.
+    words: OnceLock<Lexicon>,
+    section_words: BTreeMap<Section, OnceLock<Lexicon>>,
 }
 
 /// A page, rendered.
@@ -63,6 +68,8 @@ pub struct Rendered {
     pub diagnostics: Vec<Diagnostic>,
     /// What it is found by, where the site can be searched.
     pub found_by: Option<Document>,
+    /// The readings that lie beside it; none where the page offers none.
+    pub readings: Option<String>,
 }
 
 impl Planned {
@@ -79,6 +86,11 @@ impl Planned {
             plan,
             theme: theme.into(),
             found: OnceLock::new(),
+            section_words: scenery
+                .keys()
+                .map(|(section, _)| (*section, OnceLock::new()))
+                .collect(),
+            words: OnceLock::new(),
             scenery,
         }
     }
@@ -108,6 +120,16 @@ pub fn searched_terms(planned: &Planned, section: Section, language: u8) -> Vec<
 /// Before the texts were looked at.
 static NOTHING: Found = Found::new();
 
+/// The readings of a finished page that offers them.
+fn readings_of(planned: &Planned, section: Section, html: &str) -> Option<String> {
+    let site = planned
+        .words
+        .get_or_init(|| readings::of_site(&planned.plan));
+    let own = planned.section_words.get(&section)?;
+    let own = own.get_or_init(|| readings::of_section(&planned.plan, section));
+    Some(readings::of_page(html, own, site))
+}
+
 /// Renders one page.
 pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
     let (section, language) = (page.key.section, page.key.language);
@@ -124,7 +146,12 @@ pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
     let found_by = search::document(planned, page, &made.main);
     let mut diagnostics = made.diagnostics;
     diagnostics.extend(scenery.diagnostics.iter().cloned());
+    let readings = made
+        .page
+        .readings
+        .then(|| readings_of(planned, section, &made.html));
     Some(Rendered {
+        readings: readings.flatten(),
         html: made.html,
         facts,
         diagnostics,

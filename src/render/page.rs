@@ -138,6 +138,7 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
             && cx.href(PageKind::Search).is_some(),
         contact: contact(cx, entry, kind),
         share: share(cx, kind),
+        readings: kind != PageKind::NotFound && cx.offers_readings(),
         paper: (kind != PageKind::NotFound)
             .then(|| super::paper::paper(short.as_ref().unwrap_or(&canonical)))
             .flatten(),

@@ -44,6 +44,7 @@ pub const SHEETS: &[&str] = &[
     "statistics.toml",
     "areas.toml",
     "columns.toml",
+    "readings.toml",
 ];
 
 /// Collections that may be kept in a sheet.

@@ -40,6 +40,14 @@ impl Assembly {
                 let mut context = Context { languages, sink };
                 registry::registry(which, &table, &mut context, &mut self.project.registry);
             }
+            Parsed::Readings(owner, readings) => {
+                if owner == Owner::Site {
+                    let words = readings.iter();
+                    let words = words.map(|(word, given)| (word.clone(), given.kana.clone()));
+                    self.project.registry.readings = words.collect();
+                }
+                self.project.readings.insert(owner, readings);
+            }
             Parsed::City(city) => {
                 self.project.cities.insert(city.id.clone(), *city);
             }

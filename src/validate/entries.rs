@@ -10,9 +10,10 @@ use super::municipality;
 use super::sheets::{self, Rules};
 use super::tables::read_table;
 use super::templates;
-use super::{records, rules};
+use super::{readings, records, rules};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::markdown::{self, Body};
+use crate::model::site::GivenReading;
 use crate::model::{
     City, Collection, Entry, EntryId, EntryKey, Language, Owner, Region, Translation,
 };
@@ -28,6 +29,8 @@ pub enum Parsed {
     Nothing,
     /// A list of the site, to be read in one place.
     Registry(RegistryFile, RawTable),
+    /// Readings of words.
+    Readings(Owner, BTreeMap<String, GivenReading>),
     /// A city.
     City(Box<City>),
     /// A region.
@@ -106,6 +109,7 @@ fn text_file(
     let place = Location::file(path);
     match slot {
         Slot::Registry(which) => Parsed::Registry(which, table),
+        Slot::Readings(owner) => Parsed::Readings(owner, readings::readings(&table, context)),
         Slot::City(id) => read_table(&table, context, |fields| {
             municipality::city(fields, id, place)
         })

@@ -45,6 +45,8 @@ pub enum Slot {
     },
     /// `columns.toml`: what an owner's sheets call their columns.
     Columns(Owner),
+    /// `readings.toml`: how words are read.
+    Readings(Owner),
     /// A file below `files/`, by its path there.
     File {
         /// Whose.
@@ -69,8 +71,6 @@ pub enum RegistryFile {
     Documents,
     /// `glossary.toml`.
     Glossary,
-    /// `readings.toml`.
-    Readings,
     /// `short.toml`.
     Short,
 }
@@ -104,7 +104,7 @@ pub fn classify(path: &Arc<str>, languages: &[Language]) -> Result<Slot, Box<Dia
         ["departments.toml"] => Ok(Slot::Registry(RegistryFile::Departments)),
         ["documents.toml"] => Ok(Slot::Registry(RegistryFile::Documents)),
         ["glossary.toml"] => Ok(Slot::Registry(RegistryFile::Glossary)),
-        ["readings.toml"] => Ok(Slot::Registry(RegistryFile::Readings)),
+        ["readings.toml"] => Ok(Slot::Readings(Owner::Site)),
         ["short.toml"] => Ok(Slot::Registry(RegistryFile::Short)),
         ["static", rest @ ..] if !rest.is_empty() => Ok(Slot::Static(rest.join("/").into())),
         ["pages", name] => page(path, Owner::Site, Collection::Pages, name, languages),
@@ -169,6 +169,7 @@ fn in_owner(
             name: name.join("/").into(),
         }),
         ["columns.toml"] => Ok(Slot::Columns(owner)),
+        ["readings.toml"] => Ok(Slot::Readings(owner)),
         [file] => {
             let table = crate::source::layout::table(file);
             if let Some(collection) = table.and_then(Collection::from_word) {

@@ -11,6 +11,7 @@ mod lecture;
 pub mod memo;
 pub mod municipality;
 mod open_data;
+mod readings;
 pub mod records;
 pub mod registry;
 mod rules;

@@ -1,4 +1,4 @@
-//! Reads the lists beside `site.toml`: organisations, departments, documents, glossary, readings.
+//! Reads the lists beside `site.toml`: organisations, departments, documents, glossary.
 
 use std::collections::BTreeMap;
 
@@ -46,11 +46,6 @@ pub fn registry(
         RegistryFile::Short => {
             into.short = unique(fields, "short", |s: &ShortAddress| s.code.to_string());
         }
-        RegistryFile::Readings => {
-            into.readings = value::<Readings>(fields, "readings")
-                .map(|readings| readings.0)
-                .unwrap_or_default();
-        }
     });
 }
 
@@ -70,21 +65,6 @@ fn names(list: &[Organization]) -> BTreeMap<String, OrganizationId> {
 
 fn keyed<K: Ord, T>(list: Vec<T>, key: fn(&T) -> K) -> BTreeMap<K, T> {
     list.into_iter().map(|item| (key(&item), item)).collect()
-}
-
-struct Readings(BTreeMap<String, String>);
-
-impl FromRaw for Readings {
-    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
-        let table = table(raw, key, context)?;
-        let mut found = BTreeMap::new();
-        for entry in &table.entries {
-            if let Some(kana) = String::from_raw(&entry.value, &entry.key, context) {
-                found.insert(entry.key.to_string(), kana);
-            }
-        }
-        Some(Self(found))
-    }
 }
 
 impl FromRaw for Organization {

@@ -98,6 +98,7 @@ pub fn site(table: &RawTable, languages: &[Language], sink: &mut Vec<Diagnostic>
             open_data: value::<Terms>(fields, "open_data").and_then(|terms| terms.0),
             calendar: value(fields, "calendar").unwrap_or_default(),
             cards: value(fields, "cards").unwrap_or_default(),
+            furigana: value(fields, "furigana").unwrap_or_default(),
             levels: value::<LevelTable>(fields, "levels").unwrap_or_default().0,
             allow: rules::named(fields),
             reading: value(fields, "reading").unwrap_or_default(),

@@ -22,6 +22,7 @@ mod links;
 mod path;
 mod pictures;
 mod properties;
+mod readings;
 mod sample;
 mod series;
 mod statement;

@@ -21,6 +21,7 @@ mod origins;
 mod output;
 mod pages;
 mod pictures;
+mod readings;
 mod recurrence;
 mod references;
 mod rules;
@@ -46,6 +47,7 @@ pub use origins::Mending;
 pub use output::*;
 pub use pages::*;
 pub use pictures::*;
+pub use readings::*;
 pub use recurrence::*;
 pub use references::*;
 pub use rules::*;
@@ -138,6 +140,7 @@ pub static CODES: LazyLock<Vec<CodeInfo>> = LazyLock::new(|| {
         languages::CODES,
         opendata::CODES,
         output::CODES,
+        readings::CODES,
         recurrence::CODES,
         pages::CODES,
         pictures::CODES,

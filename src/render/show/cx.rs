@@ -52,6 +52,11 @@ impl<'a> Cx<'a> {
         language::is_japanese(self.lang())
     }
 
+    /// Whether the section's pages offer readings.
+    pub fn offers_readings(&self) -> bool {
+        self.is_japanese() && self.plan.resolved.project.site.furigana.show
+    }
+
     /// The day the site describes.
     pub fn today(&self) -> Date {
         self.plan.resolved.date

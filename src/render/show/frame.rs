@@ -141,6 +141,7 @@ fn headers(
             city: city.cloned(),
             lang: cx.lang().to_string(),
             nav: nav(cx, id),
+            readings: cx.offers_readings(),
             emergency: emergency.to_vec(),
             search: cx.href(PageKind::Search),
         };

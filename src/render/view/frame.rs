@@ -137,6 +137,8 @@ pub struct PageView {
     pub sheet: Option<LinkView>,
     /// What leads from its printed sheet back to it; none where that would lead nowhere, as on 404.
     pub paper: Option<PaperView>,
+    /// Whether readings lie beside it in `readings.txt`, for `furigana.js`.
+    pub readings: bool,
     /// What it says to machines: JSON-LD in the words of schema.org, ready to stand with the filter `safe`
     /// inside `<script type="application/ld+json">`. It is data that no browser runs, so a content security
     /// policy need not allow it.
@@ -252,6 +254,8 @@ pub struct HeaderView {
     pub lang: String,
     /// The city's sections that have content, home first; empty outside a city.
     pub nav: Vec<NavItem>,
+    /// Whether pages offer readings of hard words.
+    pub readings: bool,
     /// Emergency notices in force.
     pub emergency: Vec<Arc<NoticeView>>,
     /// Where one can search, where one can; in a city an item of `nav` leads there too.

@@ -351,6 +351,7 @@ kana-row-other = ほか
 # 見え方を選ぶ
 
 display = 字・色
+display-readings = 字・色・ふりがな
 display-size = 字の大きさ
 display-size-0 = ふつう
 display-size-1 = 大きい
@@ -358,7 +359,15 @@ display-size-2 = もっと大きい
 display-contrast = 色の見え方
 display-contrast-0 = ふつう
 display-contrast-more = はっきり
+display-furigana = ふりがな
+display-furigana-0 = つけない
+display-furigana-all = つける
+display-furigana-hard = むずかしい漢字だけ
 display-said = { $what }を「{ $chosen }」にしました。
+speak = このページを声で読む
+speak-pause = 読むのを止める
+speak-resume = 続きを読む
+speak-stop = 読むのを終わる
 
 # このサイトのこと（ほかの言葉）
 

@@ -145,6 +145,7 @@ kana-row-other = Others
 ## How it looks (there only where scripts run)
 
 display = Text, colour
+display-readings = Text, colour, furigana
 display-size = Text size
 display-size-0 = Normal
 display-size-1 = Large
@@ -152,7 +153,15 @@ display-size-2 = Larger
 display-contrast = Contrast
 display-contrast-0 = Normal
 display-contrast-more = Strong
+display-furigana = Furigana
+display-furigana-0 = None
+display-furigana-all = Show
+display-furigana-hard = Only kanji not learnt at elementary school
 display-said = { $what }: { $chosen }.
+speak = Read this page aloud
+speak-pause = Pause
+speak-resume = Go on reading
+speak-stop = Stop reading
 
 ## Demonstration, as-of date, operator
 

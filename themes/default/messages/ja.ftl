@@ -140,6 +140,7 @@ kana-row-other = その他
 ## 見え方を選ぶ（スクリプトが動くときだけ出ます）
 
 display = 文字・色
+display-readings = 文字・色・ふりがな
 display-size = 文字の大きさ
 display-size-0 = 標準
 display-size-1 = 大きく
@@ -147,7 +148,15 @@ display-size-2 = もっと大きく
 display-contrast = 色の見え方
 display-contrast-0 = 標準
 display-contrast-more = くっきり
+display-furigana = ふりがな
+display-furigana-0 = つけない
+display-furigana-all = つける
+display-furigana-hard = 小学校で習わない漢字だけ
 display-said = { $what }を「{ $chosen }」にしました。
+speak = このページを読み上げる
+speak-pause = 読み上げを止める
+speak-resume = 続きを読み上げる
+speak-stop = 読み上げを終わる
 
 ## 実証用の見本、時点、運営
 

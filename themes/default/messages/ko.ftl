@@ -135,6 +135,7 @@ kana-row-other = 기타
 ## 보기 설정 (스크립트가 움직일 때만 나옵니다)
 
 display = 글자·색
+display-readings = 글자·색·후리가나
 display-size = 글자 크기
 display-size-0 = 보통
 display-size-1 = 크게
@@ -142,7 +143,15 @@ display-size-2 = 더 크게
 display-contrast = 색
 display-contrast-0 = 보통
 display-contrast-more = 뚜렷하게
+display-furigana = 후리가나
+display-furigana-0 = 없음
+display-furigana-all = 표시
+display-furigana-hard = 초등학교에서 배우지 않는 한자만
 display-said = { $what }: “{ $chosen }”(으)로 바꿨습니다.
+speak = 이 페이지 소리 내어 읽기
+speak-pause = 잠시 멈춤
+speak-resume = 이어서 읽기
+speak-stop = 읽기 끝내기
 
 ## 견본, 시점, 운영
 

@@ -135,6 +135,7 @@ kana-row-other = Outros
 ## Como ver a página (só aparece onde os scripts funcionam)
 
 display = Letra, cor
+display-readings = Texto, cores, furigana
 display-size = Tamanho da letra
 display-size-0 = Normal
 display-size-1 = Grande
@@ -142,7 +143,15 @@ display-size-2 = Maior
 display-contrast = Contraste
 display-contrast-0 = Normal
 display-contrast-more = Forte
+display-furigana = Furigana
+display-furigana-0 = Não mostrar
+display-furigana-all = Mostrar
+display-furigana-hard = Só os kanji que não se aprendem no ensino primário
 display-said = { $what }: { $chosen }.
+speak = Ler esta página em voz alta
+speak-pause = Pausar
+speak-resume = Continuar a leitura
+speak-stop = Parar a leitura
 
 ## Demonstração, data, responsável
 

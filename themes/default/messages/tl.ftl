@@ -135,6 +135,7 @@ kana-row-other = Iba pa
 ## Pagpili ng hitsura (lumalabas lang kapag gumagana ang script)
 
 display = Titik, kulay
+display-readings = Teksto, kulay, furigana
 display-size = Laki ng titik
 display-size-0 = Karaniwan
 display-size-1 = Malaki
@@ -142,7 +143,15 @@ display-size-2 = Mas malaki
 display-contrast = Kulay
 display-contrast-0 = Karaniwan
 display-contrast-more = Mas malinaw
+display-furigana = Furigana
+display-furigana-0 = Huwag ipakita
+display-furigana-all = Ipakita
+display-furigana-hard = Mga kanji lamang na hindi itinuturo sa elementarya
 display-said = { $what }: { $chosen }.
+speak = Basahin nang malakas ang pahinang ito
+speak-pause = Ihinto muna
+speak-resume = Ituloy ang pagbasa
+speak-stop = Itigil ang pagbasa
 
 ## Halimbawa, petsa, namamahala
 

@@ -135,6 +135,7 @@ kana-row-other = Khác
 ## Chọn cách hiển thị (chỉ có khi chạy được script)
 
 display = Chữ, màu
+display-readings = Chữ, màu, furigana
 display-size = Cỡ chữ
 display-size-0 = Thường
 display-size-1 = To
@@ -142,7 +143,15 @@ display-size-2 = To hơn
 display-contrast = Màu sắc
 display-contrast-0 = Thường
 display-contrast-more = Rõ nét
+display-furigana = Furigana
+display-furigana-0 = Không hiện
+display-furigana-all = Hiện
+display-furigana-hard = Chỉ chữ Hán không học ở tiểu học
 display-said = { $what }: đã đổi thành “{ $chosen }”.
+speak = Đọc to trang này
+speak-pause = Tạm dừng
+speak-resume = Đọc tiếp
+speak-stop = Dừng đọc
 
 ## Bản mẫu, thời điểm, người quản lý
 

@@ -135,6 +135,7 @@ kana-row-other = 其他
 ## 选择显示方式（只在脚本能运行时出现）
 
 display = 文字和颜色
+display-readings = 文字、颜色和汉字注音
 display-size = 文字大小
 display-size-0 = 标准
 display-size-1 = 大
@@ -142,7 +143,15 @@ display-size-2 = 更大
 display-contrast = 颜色
 display-contrast-0 = 标准
 display-contrast-more = 更清楚
+display-furigana = 汉字注音
+display-furigana-0 = 不显示
+display-furigana-all = 显示
+display-furigana-hard = 只显示小学不学的汉字
 display-said = { $what }已改为“{ $chosen }”。
+speak = 朗读本页
+speak-pause = 暂停
+speak-resume = 继续朗读
+speak-stop = 停止朗读
 
 ## 试用样本、时间、运营者
 

@@ -1,0 +1,413 @@
+//! Divides a text into words, and keeps the readings of those stretches of kanji that are divided wholly and in one way.
+//!
+//! Of all ways the one counts that leaves the fewest kanji over, then the one with the fewest words. Two ways as good as
+//! each other that sound differently leave a stretch unread.
+
+use super::align::Piece;
+use super::grades;
+use super::letters::{is_digit, is_in_stretch, is_kanji};
+use super::lexicon::{Lexicon, Place, Word};
+use super::numbers;
+
+/// A stretch of kanji and digits in a text, as far as its words reach: with the kana of 受ける, the whole of 入れ歯.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// The byte at which it begins.
+    pub at: usize,
+    /// How it is written.
+    pub text: String,
+    /// Its pieces with their levels (a school year, 7, or 9 for a name); nothing where it is not read.
+    pub pieces: Option<Vec<(Piece, u8)>>,
+}
+
+/// A word in a text, by letters.
+struct Token {
+    end: usize,
+    /// Nothing where its readings contradict each other.
+    pieces: Option<Vec<(Piece, u8)>>,
+    place: Place,
+}
+
+/// The best way to a letter.
+#[derive(Clone, Default)]
+struct Way {
+    cost: Option<(u32, u32)>,
+    /// The letter before, and the word between, as an index into the words that begin there.
+    from: (usize, Option<usize>),
+    sound: u64,
+    is_unsure: bool,
+}
+
+/// The stretches of a text with kanji in them, in order. Of two lexicons that know a word the first one counts.
+pub fn units(text: &str, lexicons: &[&Lexicon]) -> Vec<Unit> {
+    if !text.chars().any(is_kanji) {
+        return Vec::new();
+    }
+    let letters: Vec<char> = text.chars().collect();
+    let tokens = tokens(text, &letters, lexicons);
+    let ways = ways(&letters, &tokens);
+    collect(text, &letters, &tokens, &ways)
+}
+
+/// The words that begin at each letter, the longest first.
+fn tokens(text: &str, letters: &[char], lexicons: &[&Lexicon]) -> Vec<Vec<Token>> {
+    let mut places = vec![usize::MAX; text.len() + 1];
+    for (place, at) in text
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([text.len()])
+        .enumerate()
+        .map(|(place, at)| (place, at))
+    {
+        if let Some(slot) = places.get_mut(at) {
+            *slot = place;
+        }
+    }
+    let mut found: Vec<Vec<Token>> = letters.iter().map(|_| Vec::new()).collect();
+    for lexicon in lexicons {
+        for (range, word) in lexicon.find(text) {
+            let ends = (places.get(range.start), places.get(range.end));
+            let (Some(&start), Some(&end)) = ends else {
+                continue;
+            };
+            let Some(own) = found.get_mut(start) else {
+                continue;
+            };
+            if own.iter().all(|token| token.end != end) && fits(letters, start, end, word) {
+                let level = |piece: &Piece| (piece.clone(), word.level(piece));
+                let pieces = word
+                    .pieces
+                    .as_ref()
+                    .map(|pieces| pieces.iter().map(level).collect());
+                own.push(Token {
+                    end,
+                    pieces,
+                    place: word.place,
+                });
+            }
+        }
+    }
+    for (start, own) in found.iter_mut().enumerate() {
+        for (pieces, end) in numbers::numbers(letters, start) {
+            let level = |piece: Piece| {
+                let level = grades::grade(&piece.base);
+                (piece, level)
+            };
+            own.push(Token {
+                end,
+                pieces: Some(pieces.into_iter().map(level).collect()),
+                place: Place::Anywhere,
+            });
+        }
+        own.sort_by_key(|token| std::cmp::Reverse(token.end));
+    }
+    found
+}
+
+/// Whether a word keeps its reading where it stands.
+fn fits(letters: &[char], start: usize, end: usize, word: &Word) -> bool {
+    let before = start
+        .checked_sub(1)
+        .and_then(|before| letters.get(before))
+        .copied();
+    let behind = letters.get(end).copied();
+    let own = letters.get(start..end).unwrap_or_default();
+    // One kanji alone is read in too many ways to be part of a longer stretch.
+    if own.len() == 1 && word.place != Place::After {
+        let beside = |letter: Option<char>| letter.is_some_and(is_in_stretch);
+        let cut = beside(before) || beside(behind);
+        let behind_katakana = before.is_some_and(|letter| matches!(letter, 'ァ'..='ヺ' | 'ー'));
+        return !cut && !behind_katakana && !may_be_voiced((before, behind), own, word);
+    }
+    match word.place {
+        Place::Anywhere => true,
+        Place::After => before.is_some_and(is_kanji),
+        Place::Start => {
+            !before.is_some_and(is_in_stretch) && !may_be_voiced((before, behind), own, word)
+        }
+    }
+}
+
+/// A noun of native sounds behind kana that is no particle may have its first sound voiced: ひとり暮らし.
+fn may_be_voiced(
+    (before, behind): (Option<char>, Option<char>),
+    own: &[char],
+    word: &Word,
+) -> bool {
+    const PARTICLES: &str = "をにがはでとものおごへやかばて";
+    const NOUN_ENDS: &str = "いきしちにひみりぎじびぴえけせてねへめれげぜでべぺ";
+    const VOICED: &str = "かきくけこさしすせそたちつてとはひふへほ";
+    let behind_kana =
+        before.is_some_and(|letter| matches!(letter, 'ぁ'..='ゖ') && !PARTICLES.contains(letter));
+    let last = own.last();
+    let like_noun = own.len() == 1 || last.is_some_and(|letter| NOUN_ENDS.contains(*letter));
+    // 書いて, 聞きます: a verb keeps its sound.
+    let is_verb = behind.is_some_and(|letter| "てたまなるれらせさよう".contains(letter));
+    let first = word
+        .pieces
+        .as_ref()
+        .and_then(|pieces| pieces.first()?.reading.as_ref()?.chars().next());
+    behind_kana && like_noun && !is_verb && first.is_some_and(|letter| VOICED.contains(letter))
+}
+
+/// The best way to each letter.
+fn ways(letters: &[char], tokens: &[Vec<Token>]) -> Vec<Way> {
+    let mut ways = vec![Way::default(); letters.len() + 1];
+    if let Some(first) = ways.first_mut() {
+        first.cost = Some((0, 0));
+        first.sound = 0xcbf2_9ce4_8422_2325;
+    }
+    for (at, (letter, own)) in letters.iter().zip(tokens).enumerate() {
+        let Some(here) = ways.get(at).cloned() else {
+            continue;
+        };
+        let Some((left, words)) = here.cost else {
+            continue;
+        };
+        for (index, token) in own.iter().enumerate() {
+            // A letter that is read behind a word alone needs the word.
+            if token.place == Place::After && here.from.1.is_none() {
+                continue;
+            }
+            let sound = token
+                .pieces
+                .iter()
+                .flatten()
+                .fold(here.sound, |sound, (piece, _)| {
+                    heard(sound, piece.reading.as_deref().unwrap_or(&piece.base))
+                });
+            relax(
+                &mut ways,
+                token.end,
+                (left, words + 1),
+                (at, Some(index)),
+                sound,
+            );
+        }
+        let mut buffer = [0; 4];
+        let sound = heard(here.sound, letter.encode_utf8(&mut buffer));
+        // A digit outside a word counts as one, so that 24時間 is one word and not 24 and 時間.
+        let alone = (
+            left + u32::from(is_kanji(*letter)),
+            words + u32::from(is_digit(*letter)),
+        );
+        relax(&mut ways, at + 1, alone, (at, None), sound);
+    }
+    ways
+}
+
+fn relax(ways: &mut [Way], to: usize, cost: (u32, u32), from: (usize, Option<usize>), sound: u64) {
+    let Some(way) = ways.get_mut(to) else { return };
+    match way.cost {
+        Some(best) if best < cost => {}
+        Some(best) if best == cost => way.is_unsure |= way.sound != sound,
+        _ => {
+            *way = Way {
+                cost: Some(cost),
+                from,
+                sound,
+                is_unsure: false,
+            }
+        }
+    }
+}
+
+/// What was heard so far and a further part, letter by letter, so that the cuts between words do not count (FNV-1a).
+fn heard(before: u64, part: &str) -> u64 {
+    part.chars().fold(before, |sound, letter| {
+        (sound ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// What of the best way lies in each stretch.
+fn collect(text: &str, letters: &[char], tokens: &[Vec<Token>], ways: &[Way]) -> Vec<Unit> {
+    let mut path: Vec<(usize, &Token)> = Vec::new();
+    let mut unsure = vec![false; letters.len() + 1];
+    let mut at = letters.len();
+    while let Some(way) = ways.get(at).filter(|_| at > 0) {
+        if let Some(slot) = unsure.get_mut(at) {
+            *slot = way.is_unsure;
+        }
+        let (from, index) = way.from;
+        if let Some(token) = index.and_then(|index| tokens.get(from)?.get(index)) {
+            path.push((from, token));
+        }
+        at = from;
+    }
+    path.reverse();
+    let offsets: Vec<usize> = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([text.len()])
+        .collect();
+    let mut found = Vec::new();
+    let mut start = 0;
+    while let Some(letter) = letters.get(start) {
+        if !is_in_stretch(*letter) {
+            start += 1;
+            continue;
+        }
+        let end = reach(letters, start, &path);
+        let own = letters.get(start..end).unwrap_or_default();
+        if own.iter().copied().any(is_kanji) {
+            let sure = !unsure
+                .get(start + 1..=end)
+                .unwrap_or_default()
+                .contains(&true);
+            found.push(Unit {
+                at: offsets.get(start).copied().unwrap_or_default(),
+                text: own.iter().collect(),
+                pieces: sure.then(|| pieces(letters, start, end, &path)).flatten(),
+            });
+        }
+        start = end;
+    }
+    found
+}
+
+/// How far a stretch and the words in it reach.
+fn reach(letters: &[char], start: usize, path: &[(usize, &Token)]) -> usize {
+    let stretch = |from: usize| {
+        let rest = letters.get(from..).unwrap_or_default();
+        from + rest
+            .iter()
+            .take_while(|letter| is_in_stretch(**letter))
+            .count()
+    };
+    let mut end = stretch(start);
+    for (from, token) in path {
+        if *from < end && token.end > end {
+            let kanji_last = letters
+                .get(token.end - 1)
+                .copied()
+                .is_some_and(is_in_stretch);
+            end = if kanji_last {
+                stretch(token.end)
+            } else {
+                token.end
+            };
+        }
+    }
+    end
+}
+
+/// The pieces of a stretch; nothing where a kanji is left over.
+fn pieces(
+    letters: &[char],
+    start: usize,
+    end: usize,
+    path: &[(usize, &Token)],
+) -> Option<Vec<(Piece, u8)>> {
+    let mut found: Vec<(Piece, u8)> = Vec::new();
+    let mut at = start;
+    let between = |from: usize, to: usize, found: &mut Vec<(Piece, u8)>| {
+        let part = letters.get(from..to).unwrap_or_default();
+        if !part.is_empty() {
+            found.push((Piece::plain(part.iter().collect::<String>()), 0));
+        }
+        !part.iter().copied().any(is_kanji)
+    };
+    for (from, token) in path
+        .iter()
+        .filter(|(from, token)| token.end > start && *from < end)
+    {
+        if *from > at && !between(at, *from, &mut found) {
+            return None;
+        }
+        let mut place = *from;
+        for (piece, level) in token.pieces.as_ref()? {
+            // The kana before the stretch, as in お尋ね, are not its own.
+            if place >= start {
+                found.push((piece.clone(), *level));
+            }
+            place += piece.base.chars().count();
+        }
+        at = token.end;
+    }
+    between(at, end, &mut found).then_some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Origin, Words, general};
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let mut words = Words::default();
+        for (word, reading) in [
+            ("上尾", "あげお"),
+            ("上尾市", "あげおし"),
+            ("北本", "きたもと"),
+            ("鶴ヶ島市", "つるがしまし"),
+            ("角田", "すみだ"),
+            ("幸手", "さって"),
+            ("緑", "みどり"),
+            ("大和", "やまと"),
+            ("和田", "わだ"),
+        ] {
+            words.add(word, reading, Origin::Readings);
+        }
+        let own = words.lexicon();
+        let mut out = String::new();
+        let mut at = 0;
+        for unit in units(text, &[&own, general()]) {
+            out.push_str(&text[at..unit.at]);
+            at = unit.at + unit.text.len();
+            match unit.pieces {
+                None => out.push_str(&unit.text),
+                Some(pieces) => {
+                    for (piece, _) in pieces {
+                        out.push_str(&piece.base);
+                        if let Some(reading) = piece.reading {
+                            out.push_str(&format!("({reading})"));
+                        }
+                    }
+                }
+            }
+        }
+        out.push_str(&text[at..]);
+        out
+    }
+
+    #[test]
+    fn words_are_read_where_a_stretch_is_divided_wholly() {
+        assert_eq!(
+            shown("上尾市の相談窓口"),
+            "上尾市(あげおし)の相談(そうだん)窓口(まどぐち)"
+        );
+        assert_eq!(shown("北本町と川上尾"), "北本町と川上尾");
+        assert_eq!(shown("鶴ヶ島市役所"), "鶴ヶ島市役所");
+        assert_eq!(
+            shown("話し合いを受ける。"),
+            "話(はな)し合(あ)いを受(う)ける。"
+        );
+        assert_eq!(shown("入れ歯"), "入(い)れ歯(ば)");
+        assert_eq!(shown("お尋ねください"), "お尋(たず)ねください");
+        assert_eq!(
+            shown("令和8年1月29日（木曜日）午後1時30分"),
+            "令和(れいわ)8年(はちねん)1月(いちがつ)29日(にじゅうくにち)（木曜日(もくようび)）午後(ごご)1時(いちじ)30分(さんじゅっぷん)"
+        );
+        assert_eq!(
+            shown("毎月第1月曜日"),
+            "毎月(まいつき)第1(だいいち)月曜日(げつようび)"
+        );
+    }
+
+    #[test]
+    fn what_could_be_read_otherwise_is_not() {
+        assert_eq!(shown("大和田"), "大和田");
+        assert_eq!(shown("緑地と緑"), "緑地と緑(みどり)");
+        assert_eq!(shown("1日1回"), "1日1回");
+    }
+
+    #[test]
+    fn a_letter_behind_a_word_needs_the_word() {
+        assert_eq!(shown("利用者"), "利用(りよう)者(しゃ)");
+        assert_eq!(shown("若者"), "若者");
+        assert_eq!(shown("飲み薬とお薬"), "飲(の)み薬とお薬(くすり)");
+        assert_eq!(
+            shown("医療を受ける方、24時間"),
+            "医療(いりょう)を受(う)ける方、24時間(にじゅうよじかん)"
+        );
+    }
+}

@@ -1,0 +1,303 @@
+//! The readings of a page: which words a section knows, and which stretches of its finished HTML they read.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use lol_html::html_content::{Element, TextChunk};
+use lol_html::{EndTagHandler, Settings, doc_text, element, rewrite_str};
+
+use crate::furigana::{Lexicon, Origin, Table, Words, general};
+use crate::model::{Collection, Localized, Owner, Record};
+use crate::plan::{Plan, Section};
+
+/// Elements whose words stay as they are. `furigana.js` holds the same list.
+const UNREAD: &str = "head, script, style, ruby, code, pre, kbd, samp, svg, button, select, textarea, [role=status], [data-unread]";
+
+/// The words of the whole site: its places and bodies, its vocabularies, its glossary, its `readings.toml`.
+pub fn of_site(plan: &Plan) -> Lexicon {
+    let project = &plan.resolved.project;
+    let registry = &project.registry;
+    let mut words = Words::default();
+    for city in project.cities.values() {
+        place(&mut words, city.name.as_ref().map(|name| &name.value));
+        name(
+            &mut words,
+            city.prefecture.as_ref().map(|name| &name.value),
+            Origin::Name,
+        );
+        for former in city.former_names.values() {
+            place(&mut words, former.name.as_ref().map(|name| &name.value));
+        }
+    }
+    for region in project.regions.values() {
+        name(
+            &mut words,
+            region.name.as_ref().map(|name| &name.value),
+            Origin::Name,
+        );
+    }
+    for organization in registry.organizations.values() {
+        name(&mut words, Some(&organization.name), Origin::Name);
+        for also in organization.also_known.values() {
+            name(&mut words, Some(also), Origin::Name);
+        }
+    }
+    for department in registry.departments.values() {
+        name(&mut words, Some(&department.name), Origin::Title);
+    }
+    name(&mut words, Some(&project.site.title), Origin::Title);
+    for topic in &project.site.topics {
+        name(&mut words, Some(&topic.label), Origin::Title);
+    }
+    for service in &project.site.services {
+        name(&mut words, Some(&service.label), Origin::Title);
+    }
+    for term in &registry.glossary {
+        name(&mut words, Some(&term.term), Origin::Term);
+        for alias in term.aliases.values() {
+            name(&mut words, Some(alias), Origin::Term);
+        }
+    }
+    given(&mut words, plan, &Owner::Site);
+    words.lexicon()
+}
+
+/// The words of a city or a region alone: its records, its areas, its own `readings.toml`.
+pub fn of_section(plan: &Plan, section: Section) -> Lexicon {
+    let mut words = Words::default();
+    let project = &plan.resolved.project;
+    match section {
+        Section::City(_) => {
+            let Some(city) = plan.city(section) else {
+                return Lexicon::default();
+            };
+            for entry in city.collections.iter().flatten() {
+                let entry = &entry.entry;
+                let origin = match entry.key.collection {
+                    Collection::Windows | Collection::Clinics | Collection::Areas => Origin::Name,
+                    _ => Origin::Title,
+                };
+                name(
+                    &mut words,
+                    entry.common.name.as_ref().map(|name| &name.value),
+                    origin,
+                );
+                if let Record::Area(area) = &entry.record {
+                    for town in area.towns.values() {
+                        name(
+                            &mut words,
+                            town.name.as_ref().map(|name| &name.value),
+                            Origin::Name,
+                        );
+                    }
+                }
+            }
+            given(&mut words, plan, &Owner::City(city.id.clone()));
+            for region in city.city.regions.values() {
+                given(&mut words, plan, &Owner::Region(region.clone()));
+            }
+        }
+        Section::Region(index) => {
+            if let Some(region) = project.regions.keys().nth(index as usize) {
+                given(&mut words, plan, &Owner::Region(region.clone()));
+            }
+        }
+        Section::Site => {
+            for page in &plan.resolved.pages {
+                let title = page.entry.common.name.as_ref();
+                name(&mut words, title.map(|name| &name.value), Origin::Title);
+            }
+        }
+    }
+    words.lexicon()
+}
+
+fn name(words: &mut Words, name: Option<&Localized>, origin: Origin) {
+    if let Some(name) = name
+        && let Some(kana) = &name.kana
+    {
+        words.add(&name.text, kana, origin);
+    }
+}
+
+/// The endings of municipalities' names with their readings.
+const ENDINGS: [(&str, &[&str]); 4] = [
+    ("市", &["し"]),
+    ("町", &["まち", "ちょう"]),
+    ("村", &["むら", "そん"]),
+    ("区", &["く"]),
+];
+
+/// A municipality with and without the ending of its name: 桶川市 and 桶川.
+fn place(words: &mut Words, place: Option<&Localized>) {
+    name(words, place, Origin::Name);
+    let Some((text, kana)) = place.and_then(|place| Some((&place.text, place.kana.as_ref()?)))
+    else {
+        return;
+    };
+    for (ending, readings) in ENDINGS {
+        let stem = text
+            .strip_suffix(ending)
+            .filter(|stem| stem.chars().count() > 1);
+        let read = readings
+            .iter()
+            .find_map(|reading| kana.strip_suffix(reading));
+        if let (Some(stem), Some(read)) = (stem, read) {
+            words.add(stem, read, Origin::Name);
+        }
+    }
+}
+
+fn given(words: &mut Words, plan: &Plan, owner: &Owner) {
+    for (word, given) in plan
+        .resolved
+        .project
+        .readings
+        .get(owner)
+        .into_iter()
+        .flatten()
+    {
+        words.add(word, &given.kana, Origin::Readings);
+    }
+}
+
+/// What a page says, text by text, and the ruby in it.
+#[derive(Default)]
+struct Reader {
+    texts: Vec<String>,
+    open: String,
+    unread: u32,
+    /// Whether each element with a language is in Japanese, the innermost last.
+    languages: Vec<bool>,
+    in_ruby: bool,
+    in_reading: bool,
+    in_brackets: bool,
+    base: String,
+    reading: String,
+    ruby: Words,
+}
+
+impl Reader {
+    fn text(&mut self, chunk: &TextChunk<'_>) {
+        if self.in_reading {
+            self.reading.push_str(chunk.as_str());
+        } else if self.in_ruby && !self.in_brackets {
+            self.base.push_str(chunk.as_str());
+        }
+        if self.unread > 0 || self.languages.last() == Some(&false) {
+            return;
+        }
+        self.open.push_str(chunk.as_str());
+        if chunk.last_in_text_node() && !self.open.is_empty() {
+            self.texts.push(std::mem::take(&mut self.open));
+        }
+    }
+
+    fn end_ruby(&mut self) {
+        self.in_ruby = false;
+        let (base, reading) = (
+            std::mem::take(&mut self.base),
+            std::mem::take(&mut self.reading),
+        );
+        // One kanji alone is written over for where it stands.
+        if base.chars().count() > 1 {
+            self.ruby.add(&base, &reading, Origin::Written);
+        }
+    }
+}
+
+type Shared = Rc<RefCell<Reader>>;
+
+/// The readings of a finished page, as they lie beside it.
+pub fn of_page(html: &str, section: &Lexicon, site: &Lexicon) -> String {
+    let reader = Shared::default();
+    let parsed = rewrite_str(html, handlers(&reader)).is_ok();
+    let reader = reader.take();
+    let mut table = Table::default();
+    if parsed {
+        let written = reader.ruby.lexicon();
+        for text in reader.texts {
+            table.add(text, &[&written, section, site, general()]);
+        }
+    }
+    table.lines()
+}
+
+fn handlers(reader: &Shared) -> Settings<'static, 'static> {
+    let own = || Rc::clone(reader);
+    let (unread, languages, ruby, parts, text) = (own(), own(), own(), own(), own());
+    Settings::new()
+        .append_element_content_handler(element!(UNREAD, move |element| {
+            let inner = Rc::clone(&unread);
+            if at_end(element, move || inner.borrow_mut().unread -= 1) {
+                unread.borrow_mut().unread += 1;
+            }
+            Ok(())
+        }))
+        .append_element_content_handler(element!("[lang]", move |element| {
+            let tag = element.get_attribute("lang").unwrap_or_default();
+            let is_japanese = tag == "ja" || tag.starts_with("ja-");
+            let inner = Rc::clone(&languages);
+            if at_end(element, move || {
+                inner.borrow_mut().languages.pop();
+            }) {
+                languages.borrow_mut().languages.push(is_japanese);
+            }
+            Ok(())
+        }))
+        .append_element_content_handler(element!("ruby", move |element| {
+            let inner = Rc::clone(&ruby);
+            if at_end(element, move || inner.borrow_mut().end_ruby()) {
+                ruby.borrow_mut().in_ruby = true;
+            }
+            Ok(())
+        }))
+        .append_element_content_handler(element!("rt, rp", move |element| {
+            let inner = Rc::clone(&parts);
+            let is_reading = element.tag_name() == "rt";
+            let set = move |reader: &Shared, value| {
+                let mut reader = reader.borrow_mut();
+                if is_reading {
+                    reader.in_reading = value;
+                } else {
+                    reader.in_brackets = value;
+                }
+            };
+            if at_end(element, move || set(&inner, false)) {
+                set(&parts, true);
+            }
+            Ok(())
+        }))
+        .append_document_content_handler(doc_text!(move |chunk| {
+            text.borrow_mut().text(chunk);
+            Ok(())
+        }))
+}
+
+/// Does something where an element ends. Says whether it has an end to wait for.
+fn at_end(element: &mut Element<'_, '_>, then: impl FnOnce() + 'static) -> bool {
+    let handler: EndTagHandler<'static> = Box::new(move |_| {
+        then();
+        Ok(())
+    });
+    let handlers = element.end_tag_handlers();
+    handlers.map(|handlers| handlers.push(handler)).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_read_where_it_is_japanese_text() {
+        let mut words = Words::default();
+        words.add("桶川市", "おけがわし", Origin::Name);
+        let site = words.lexicon();
+        let html = "<html lang=\"ja\"><head><title>相談</title></head><body><p>桶川市の<b>介護</b></p><p lang=\"en\">医療</p>\
+             <ul><li lang=\"zh-Hans\">日本語</li></ul><ruby>北鴻巣<rp>（</rp><rt>きたこうのす</rt><rp>）</rp></ruby>と北鴻巣<script>電話</script></body></html>";
+        assert_eq!(
+            of_page(html, &Lexicon::default(), &site),
+            "介護|かいご7\n北鴻巣|きたこうのす7\n桶川市|おけがわし9\n"
+        );
+    }
+}

@@ -1,0 +1,177 @@
+//! Readings of the sample against a list that was checked by hand: places, bodies, words, numbers, days. A reading that
+//! is shown must be the right one; how many are shown at all is told.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kairan::diag::Level;
+
+use super::sample::sample;
+use super::support::{files, repository};
+
+/// A text as the script shows it: its parts with their readings, letter by letter where none is known.
+type Shown = Vec<(String, Option<String>)>;
+
+fn in_stretch(letter: char) -> bool {
+    letter.is_ascii_digit() || is_kanji(letter)
+}
+
+fn is_kanji(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{3400}'..='\u{9FFF}' | '々' | '〆' | '〇' | 'ヶ' | 'ヵ'
+    )
+}
+
+/// The texts between the tags of a page, without those that are not read.
+fn texts(html: &str) -> Vec<&str> {
+    let body = html.split_once("<body").map_or("", |(_, body)| body);
+    let mut found = Vec::new();
+    let mut rest = body;
+    while let Some((text, tag)) = rest.split_once('<') {
+        found.push(text);
+        let unread = ["script", "button", "ruby", "select", "code", "svg"];
+        let name = unread.iter().find(|name| tag.starts_with(**name));
+        let end = name.and_then(|name| tag.find(&format!("</{name}")));
+        let tag = end.map_or(tag, |end| &tag[end..]);
+        rest = tag.split_once('>').map_or("", |(_, rest)| rest);
+    }
+    found
+}
+
+/// Applies a page's readings as `furigana.js` does.
+fn shown(text: &str, lines: &BTreeMap<String, Vec<&str>>) -> Shown {
+    let mut found = Shown::new();
+    let mut at = 0;
+    let mut before = false;
+    while let Some(letter) = text[at..].chars().next() {
+        let begins = in_stretch(letter) && !before;
+        let rest = &text[at..];
+        let fits = |known: &&String| {
+            let behind = rest[known.len()..].chars().next();
+            !(known.chars().next_back().is_some_and(in_stretch) && behind.is_some_and(in_stretch))
+        };
+        let known = begins.then(|| {
+            let candidates = lines.range(letter.to_string()..);
+            let same = candidates.take_while(|(known, _)| known.starts_with(letter));
+            let here = same
+                .map(|(known, _)| known)
+                .filter(|known| rest.starts_with(known.as_str()));
+            here.filter(fits).max_by_key(|known| known.len())
+        });
+        if let Some(known) = known.flatten() {
+            for part in lines[known].chunks(2) {
+                let reading = part.get(1).filter(|reading| !reading.is_empty());
+                found.push((
+                    part[0].to_owned(),
+                    reading.map(|reading| reading[..reading.len() - 1].to_owned()),
+                ));
+            }
+            at += known.len();
+            before = known.chars().next_back().is_some_and(in_stretch);
+        } else {
+            found.push((letter.to_string(), None));
+            at += letter.len_utf8();
+            before = in_stretch(letter);
+        }
+    }
+    found
+}
+
+/// The readings of a word where it stands in a text in whole parts; none where a kanji of it is not read.
+fn readings_of(word: &str, text: &Shown) -> Vec<Option<String>> {
+    let mut found = Vec::new();
+    for start in 0..text.len() {
+        let (mut written, mut read) = (String::new(), Some(String::new()));
+        for (base, reading) in &text[start..] {
+            written.push_str(base);
+            let spoken = match reading {
+                Some(reading) => Some(reading.as_str()),
+                None if base.chars().any(is_kanji) => None,
+                None => Some(base.as_str()),
+            };
+            read = read.zip(spoken).map(|(read, spoken)| read + spoken);
+            if written == word {
+                found.push(read);
+                break;
+            }
+            if !word.starts_with(&written) {
+                break;
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_reading_that_is_shown_is_wrong() {
+    let built = sample().build();
+    assert_eq!(built.found(Level::Error), []);
+    let mut pages: BTreeMap<&str, BTreeSet<Shown>> = BTreeMap::new();
+    for (path, html) in built
+        .outputs
+        .iter()
+        .filter(|(path, _)| path.ends_with("index.html"))
+    {
+        let list = built
+            .outputs
+            .get(&path.replace("index.html", "readings.txt"));
+        let Some(list) = list else { continue };
+        let list = String::from_utf8_lossy(list);
+        let lines: BTreeMap<String, Vec<&str>> = list
+            .lines()
+            .map(|line| line.split('|').collect::<Vec<_>>())
+            .map(|parts| (parts.iter().step_by(2).copied().collect(), parts))
+            .collect();
+        let html = String::from_utf8_lossy(html);
+        let of_section = pages
+            .entry(path.split('/').next().unwrap_or_default())
+            .or_default();
+        let texts = texts(&html)
+            .into_iter()
+            .filter(|text| text.chars().any(is_kanji));
+        of_section.extend(texts.map(|text| shown(text, &lines)));
+    }
+    let (mut wrong, mut known, mut all) = (Vec::new(), 0, 0);
+    let mut unread = Vec::new();
+    for (path, list) in files(&repository("tests/readings")) {
+        let list: toml::Table = String::from_utf8(list).unwrap().parse().unwrap();
+        let sections: Vec<&str> = list["pages"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(toml::Value::as_str)
+            .collect();
+        let texts = pages
+            .iter()
+            .filter(|(section, _)| sections.contains(&"") || sections.contains(section));
+        let texts: Vec<&Shown> = texts.flat_map(|(_, texts)| texts).collect();
+        for (word, right) in list["readings"].as_table().unwrap() {
+            let right = right.as_str().unwrap();
+            all += 1;
+            let found: BTreeSet<String> = texts
+                .iter()
+                .flat_map(|text| readings_of(word, text))
+                .flatten()
+                .collect();
+            known += usize::from(found.contains(right));
+            if found.is_empty() {
+                unread.push(word.clone());
+            }
+            wrong.extend(
+                found
+                    .iter()
+                    .filter(|found| *found != right)
+                    .map(|found| format!("{path}: {word} {found}")),
+            );
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+    println!(
+        "{known} of {all} readings are shown; not shown: {}",
+        unread.join(" ")
+    );
+    assert!(
+        all >= 300 && known * 100 >= all * 90,
+        "{known} of {all}: {unread:?}"
+    );
+}
