@@ -1,11 +1,10 @@
 //! What a finished page says of itself: one streaming pass over its `<main>` collects ids, links and
 //! headings, and nothing of the page itself is kept.
 
-use std::cell::{Cell, RefCell};
-
-use lol_html::{Settings, element, rewrite_str};
+use std::collections::BTreeSet;
 
 use super::body::AnchorLink;
+use super::tags::Tags;
 use crate::plan::PageKey;
 
 /// What is kept of a page for the checks across pages.
@@ -38,7 +37,7 @@ pub struct Skip {
     pub id: Box<str>,
 }
 
-/// Collects the facts of a page. A page that cannot be parsed has no ids and no links.
+/// Collects the facts of a page.
 pub fn collect(
     key: PageKey,
     (address, title): (&str, &str),
@@ -46,56 +45,36 @@ pub fn collect(
     main: &str,
     anchors: Vec<AnchorLink>,
 ) -> PageFacts {
-    let ids = RefCell::new(Vec::new());
-    let links: RefCell<Vec<Box<str>>> = RefCell::default();
-    let skips: RefCell<Vec<Skip>> = RefCell::default();
-    let last = Cell::new(0_u8);
-    let settings = Settings::new()
-        .append_element_content_handler(element!("h1, h2, h3, h4, h5, h6", |element| {
-            let level = element
-                .tag_name()
-                .as_bytes()
-                .get(1)
-                .map_or(0, |digit| digit.saturating_sub(b'0'));
-            let right = last.replace(level) + 1;
-            if level > right && right > 1 {
-                let id = element.get_attribute("id").unwrap_or_default().into();
-                skips.borrow_mut().push(Skip { level, right, id });
-            }
-            Ok(())
-        }))
-        .append_element_content_handler(element!("[id]", |element| {
-            if let Some(id) = element.get_attribute("id") {
-                ids.borrow_mut().push(id.into_boxed_str());
-            }
-            Ok(())
-        }))
-        .append_element_content_handler(element!("a[href], img[src], source[src]", |element| {
-            let target = element
-                .get_attribute("href")
-                .or_else(|| element.get_attribute("src"));
-            if let Some(target) = target.filter(|target| is_internal(target, base_path)) {
-                links.borrow_mut().push(target.into_boxed_str());
-            }
-            Ok(())
-        }));
-    let parsed = rewrite_str(main, settings).is_ok();
-    let (ids, mut links) = (ids.into_inner(), links.into_inner());
-    links.sort();
-    links.dedup();
-    PageFacts {
+    let mut facts = PageFacts {
         key,
         address: address.into(),
-        ids: if parsed { ids } else { Vec::new() },
-        links: if parsed { links } else { Vec::new() },
-        skips: if parsed {
-            skips.into_inner()
-        } else {
-            Vec::new()
-        },
+        ids: Vec::new(),
+        links: Vec::new(),
+        skips: Vec::new(),
         title: title.into(),
         anchors,
+    };
+    let mut links: BTreeSet<&str> = BTreeSet::new();
+    let mut last = 0_u8;
+    for tag in Tags::new(main) {
+        if let Some(level) = tag.heading() {
+            let right = last + 1;
+            last = level;
+            if level > right && right > 1 {
+                let id = tag.id.unwrap_or_default().into();
+                facts.skips.push(Skip { level, right, id });
+            }
+        }
+        facts.ids.extend(tag.id.map(Box::from));
+        let leads = tag.href.is_some() && tag.is(&["a"]);
+        let shows = tag.src.is_some() && tag.is(&["img", "source"]);
+        if leads || shows {
+            let target = tag.href.or(tag.src);
+            links.extend(target.filter(|target| is_internal(target, base_path)));
+        }
     }
+    facts.links = links.into_iter().map(Box::from).collect();
+    facts
 }
 
 fn is_internal(target: &str, base_path: &str) -> bool {

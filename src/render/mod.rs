@@ -23,6 +23,7 @@ mod shortcode;
 pub mod show;
 pub mod site_files;
 mod steps;
+mod tags;
 mod target;
 pub mod theme;
 pub mod titles;
