@@ -9,7 +9,7 @@ use super::show::{
     organization, portal, progress, reading_index, region, results, rule, search, send, service,
     sheet, window,
 };
-use super::theme::Frame;
+use super::theme::{Frame, PageValues};
 use super::view::{
     AccessibilityView, DateView, Html, LayoutView, NotFoundPage, PageContactView, PageData,
     PageView, ShareView, SitePage, TextView, TranslationView,
@@ -30,7 +30,7 @@ pub struct Making<'a> {
     /// What the check of the texts found.
     pub found: &'a results::Found,
     /// What every template sees of it.
-    pub page: PageView,
+    pub page: PageValues,
     /// Links into pages.
     pub anchors: Vec<AnchorLink>,
     /// What was wrong.
@@ -53,18 +53,17 @@ pub struct Made {
 
 /// Makes a page.
 pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage, found: &results::Found) -> Made {
+    let kind = planned.key.kind;
+    let address = cx.plan.base.absolute(&planned.address);
+    let mut page = PageView {
+        feeds: Arc::clone(&scenery.feeds),
+        icons: Arc::clone(&scenery.icons),
+        send: send::send(&cx, &scenery.views, kind, &address),
+        ..page_view(&cx, planned)
+    };
+    page.jsonld = jsonld::page(&cx, &page, kind);
     let mut making = Making {
-        page: PageView {
-            feeds: scenery.feeds.clone(),
-            icons: Arc::clone(&scenery.icons),
-            send: send::send(
-                &cx,
-                &scenery.views,
-                planned.key.kind,
-                &cx.plan.base.absolute(&planned.address),
-            ),
-            ..page_view(&cx, planned)
-        },
+        page: PageValues::of(&page),
         cx,
         scenery,
         planned,
@@ -72,10 +71,9 @@ pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage, found: &result
         anchors: Vec::new(),
         diagnostics: Vec::new(),
     };
-    making.page.jsonld = jsonld::page(&cx, &making.page, planned.key.kind);
     let main = making.main().unwrap_or_default();
     let layout = LayoutView {
-        header: Html(scenery.header(planned.key.kind).to_owned()),
+        header: Html(scenery.header(kind).to_owned()),
         main: Html(main),
         footer: Html(scenery.footer.clone()),
     };
@@ -89,7 +87,7 @@ pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage, found: &result
     Made {
         html,
         main: layout.main.0,
-        page: making.page,
+        page,
         anchors: making.anchors,
         diagnostics: making.diagnostics,
     }

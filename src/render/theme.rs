@@ -67,6 +67,23 @@ impl Fragment {
     }
 }
 
+/// A page's [`PageView`] as template values: turned into them once, for its main part, its shortcodes and its frame.
+#[derive(Clone, Debug)]
+pub struct PageValues {
+    address: String,
+    values: Value,
+}
+
+impl PageValues {
+    /// Turns a view into values.
+    pub fn of(page: &PageView) -> Self {
+        Self {
+            address: page.address.clone(),
+            values: Value::from_serializable(page),
+        }
+    }
+}
+
 /// What surrounds a page's own data in its template.
 #[derive(Clone, Copy)]
 pub struct Frame<'a> {
@@ -77,7 +94,7 @@ pub struct Frame<'a> {
     /// The language's id, which chooses the messages.
     pub lang: &'a str,
     /// The page.
-    pub page: &'a PageView,
+    pub page: &'a PageValues,
 }
 
 impl Theme {
@@ -234,6 +251,6 @@ impl Theme {
 fn frame_into(context: &mut Context, frame: Frame<'_>) {
     context.insert_value("site", frame.site.0.clone());
     context.insert_value("city", frame.city.0.clone());
-    context.insert("page", frame.page);
+    context.insert_value("page", frame.page.values.clone());
     context.insert("lang", frame.lang);
 }

@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use kairan::render::theme::{AssetBytes, Fragment, Frame, Theme};
+use kairan::render::theme::{AssetBytes, Fragment, Frame, PageValues, Theme};
 use kairan::render::view::*;
 
 use sample::Sample;
@@ -99,7 +99,7 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
             },
         })
     };
-    let blank = PageView::default();
+    let blank = PageValues::of(&PageView::default());
     let blocks = blocks(
         theme,
         Frame {
@@ -144,11 +144,11 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                 robots: Some("noindex".to_owned()),
                 breadcrumbs: breadcrumbs(&s, &site.home, page.kind),
                 alternates: alternates(lang, page.in_city),
-                feeds: vec![FeedView {
+                feeds: Arc::new(vec![FeedView {
                     href: "https://example.jp/okegawa/feed.xml".to_owned(),
                     kind: "application/atom+xml".to_owned(),
                     title: s.t("桶川市のお知らせと講座", "Notices of Okegawa").text,
-                }],
+                }]),
                 contact: s.page_contact(),
                 searchable: true,
                 send: Some(SendView {
@@ -175,7 +175,7 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                     &outside
                 },
                 lang,
-                page: &view,
+                page: &PageValues::of(&view),
             };
             let header = theme
                 .header(&HeaderView {
@@ -332,7 +332,7 @@ fn pages_of_which_nothing_is_known_render_too() {
 fn nothing_known(theme: &Theme) {
     let site = Fragment::of(&SiteView::default());
     let city = Fragment::none();
-    let page = PageView::default();
+    let page = PageValues::of(&PageView::default());
     let frame = Frame {
         site: &site,
         city: &city,
@@ -476,7 +476,7 @@ fn each_state_of_a_telephone_number_is_a_sentence_of_its_own() {
     let s = Sample::new("ja");
     let site = Fragment::of(&s.site());
     let city = Fragment::of(&s.city());
-    let page = PageView::default();
+    let page = PageValues::of(&PageView::default());
     let frame = Frame {
         site: &site,
         city: &city,
@@ -680,7 +680,7 @@ mod overriding {
         )
         .unwrap();
         let site = Fragment::none();
-        let page = PageView::default();
+        let page = PageValues::of(&PageView::default());
         let frame = Frame {
             site: &site,
             city: &site,
@@ -731,10 +731,10 @@ mod overriding {
         )
         .unwrap();
         let site = Fragment::none();
-        let page = PageView {
+        let page = PageValues::of(&PageView {
             address: "/okegawa/notices/a/".to_owned(),
             ..PageView::default()
-        };
+        });
         let frame = Frame {
             site: &site,
             city: &site,
@@ -760,7 +760,7 @@ mod overriding {
             ..WindowsBlock::default()
         };
         let site = Fragment::none();
-        let page = PageView::default();
+        let page = PageValues::of(&PageView::default());
         let frame = Frame {
             site: &site,
             city: &site,

@@ -38,7 +38,7 @@ pub struct Scenery {
     /// The city as template values.
     pub city_values: Fragment,
     /// What programs find in the head of every page.
-    pub feeds: Vec<FeedView>,
+    pub feeds: Arc<Vec<FeedView>>,
     /// Icons and colours in the head of every page.
     pub icons: Arc<IconsView>,
     /// The city's records.
@@ -71,7 +71,7 @@ impl Scenery {
                 .map_or_else(Fragment::none, |city| Fragment::of(city.as_ref())),
             site,
             city,
-            feeds: subscribe::feeds(cx),
+            feeds: Arc::new(subscribe::feeds(cx)),
             icons: Arc::new(application::icons(cx)),
             views,
             headers,

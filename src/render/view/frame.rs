@@ -122,7 +122,7 @@ pub struct PageView {
     /// The page in the site's languages, this one included; empty where there is only one.
     pub alternates: Vec<AlternateView>,
     /// Calendars and feeds of its city, region or the site.
-    pub feeds: Vec<super::FeedView>,
+    pub feeds: Arc<Vec<super::FeedView>>,
     /// Icons, colours and the manifest of its city or of the site.
     pub icons: Arc<IconsView>,
     /// What others show that lead to it.
