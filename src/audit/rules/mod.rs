@@ -28,6 +28,32 @@ use crate::diag::{Diagnostic, Location, catalog};
 use crate::model::{City, Entry, Language, Owner, Project, Record};
 use crate::text::contrast;
 
+/// What letters a text has, so that most rules need not look at it.
+struct Letters {
+    /// Digits, in any writing.
+    numbers: bool,
+    /// Other than those of plain Japanese and of ASCII.
+    rare: bool,
+}
+
+impl Letters {
+    fn of(text: &str) -> Self {
+        let (mut numbers, mut rare) = (false, false);
+        for letter in text.chars() {
+            match letter {
+                '0'..='9' => numbers = true,
+                '\0'..='\u{7f}' | 'ぁ'..='ヿ' | '\u{4e00}'..='\u{9fff}' => {}
+                '、' | '。' | '「' | '」' | '（' | '）' | '\u{3000}' => {}
+                _ => {
+                    rare = true;
+                    numbers |= letter.is_numeric();
+                }
+            }
+        }
+        Self { numbers, rare }
+    }
+}
+
 /// Rules that one passage is enough for.
 pub(super) fn of_passage(
     passage: &Passage<'_>,
@@ -35,12 +61,15 @@ pub(super) fn of_passage(
     context: &Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
-    characters::platform(passage, found);
-    characters::half_width_kana(passage, found);
-    characters::full_width_alphanumerics(passage, found);
-    characters::symbols(passage, found);
+    let letters = Letters::of(&passage.text);
+    if letters.rare {
+        characters::platform(passage, found);
+        characters::half_width_kana(passage, found);
+        characters::full_width_alphanumerics(passage, found);
+        characters::symbols(passage, found);
+    }
     spaces::inside_words(passage, found);
-    if passage.text.contains(|letter: char| letter.is_numeric()) {
+    if letters.numbers {
         numbers::long_sounds(passage, found);
         numbers::unknown(passage, context, found);
         numbers::without_area(passage, found);
