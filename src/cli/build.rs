@@ -2,12 +2,13 @@
 
 use std::time::Instant;
 
-use super::arguments::BuildArguments;
+use super::arguments::{BuildArguments, Cache};
 use super::environment::{Ambient, BuildEnvironment};
 use super::{AUTHOR, CLEAN, external, progress, say};
 use crate::diag::Language;
 use crate::diag::report::{self, Counts, Format, ReportOptions};
-use crate::pipeline::{self, ExternalRequest, Report};
+use crate::diag::trouble::Trouble;
+use crate::pipeline::{self, ExternalRequest, Report, Said, Watch};
 
 /// What is done to a report before it is printed, and what is said of it afterwards.
 pub(super) type Sift<'a> = &'a dyn Fn(&mut Report) -> anyhow::Result<Option<String>>;
@@ -37,9 +38,18 @@ pub(super) fn go(
 ) -> anyhow::Result<u8> {
     let started = Instant::now();
     let environment = BuildEnvironment::new(arguments, ambient)?;
-    let bar = progress::bar(&environment);
     let write = matches!(asked, Asked::Build);
     let request = environment.request(write);
+    let is_watched = write && environment.cache != Cache::Unused;
+    let watch =
+        is_watched.then(|| Watch::begin(&request, &environment.asked(), environment.began));
+    let known = watch.as_ref().and_then(Watch::said).cloned();
+    if let Some(said) = &known
+        && environment.cache == Cache::Used
+    {
+        return Ok(say_all(said, 0, started, (&environment, write)));
+    }
+    let bar = progress::bar(&environment);
     let result = match &asked {
         Asked::External(external) => {
             pipeline::check_external(&request, external, &|step| bar.show(step))
@@ -49,23 +59,40 @@ pub(super) fn go(
     bar.finish();
     let mut report = result?;
     let note = sift(&mut report)?;
-    print(&report, &environment);
-    say::err(&note.unwrap_or_default());
+    let mut said = print(&report, &environment);
+    if let Some(known) = known {
+        verify(&known, &said, report.n_files_written)?;
+    }
+    if let Some(watch) = watch {
+        watch.end(&request, &report, said.clone())?;
+    }
+    said.err.push_str(&note.unwrap_or_default());
     if let Some(done) = report.external {
-        say::err(&external::told(done, environment.messages));
+        said.err.push_str(&external::told(done, environment.messages));
     }
-    if environment.format.is_for_people() {
-        if !write {
-            say::out(&repeats(&report, environment.messages));
-        }
-        let seconds = started.elapsed().as_secs_f64();
-        say::out(&summary(&report, seconds, environment.messages, write));
+    if environment.format.is_for_people() && !write {
+        said.out.push_str(&repeats(&report, environment.messages));
     }
-    let failed = Counts::of(&report.diagnostics).fail(environment.strict);
-    Ok(if failed { AUTHOR } else { CLEAN })
+    Ok(say_all(&said, report.n_files_written, started, (&environment, write)))
 }
 
-fn print(report: &Report, environment: &BuildEnvironment) {
+/// Whether a build came to what was kept of the one before.
+fn verify(known: &Said, said: &Said, n_files_written: usize) -> Result<(), Trouble> {
+    if known == said && n_files_written == 0 {
+        return Ok(());
+    }
+    Err(Trouble::new(
+        format!(
+            "何も変わっていないのに、前と違うものになりました（書き直したファイル {n_files_written}個）。kairan の誤りです。.kairan-cache を消し、開発元に知らせてください。"
+        ),
+        format!(
+            "nothing had changed, but the build came to something else ({n_files_written} files rewritten). That is a fault of kairan: delete .kairan-cache and report it"
+        ),
+    ))
+}
+
+/// What is printed of a report, without the line that tells the time.
+fn print(report: &Report, environment: &BuildEnvironment) -> Said {
     let options = ReportOptions {
         format: environment.format,
         language: environment.messages,
@@ -75,10 +102,37 @@ fn print(report: &Report, environment: &BuildEnvironment) {
         ..ReportOptions::default()
     };
     let text = report::render(&report.diagnostics, &report.texts, &options);
+    let mut said = Said {
+        n_pages: report.n_pages,
+        failed: Counts::of(&report.diagnostics).fail(environment.strict),
+        ..Said::default()
+    };
     match environment.format {
-        Format::Human | Format::Text => say::err(&text),
-        Format::Json | Format::Github | Format::Sarif => say::out(&text),
+        Format::Human | Format::Text => said.err = text,
+        Format::Json | Format::Github | Format::Sarif => said.out = text,
     }
+    said
+}
+
+/// Prints it, and says how it ended.
+fn say_all(
+    said: &Said,
+    n_files_written: usize,
+    started: Instant,
+    (environment, write): (&BuildEnvironment, bool),
+) -> u8 {
+    say::err(&said.err);
+    say::out(&said.out);
+    if environment.format.is_for_people() {
+        let seconds = started.elapsed().as_secs_f64();
+        say::out(&summary(
+            (said.n_pages, n_files_written),
+            seconds,
+            environment.messages,
+            write,
+        ));
+    }
+    if said.failed { AUTHOR } else { CLEAN }
 }
 
 /// What the phrases that say when something comes again were read as, a line each.
@@ -101,8 +155,12 @@ fn repeats(report: &Report, language: Language) -> String {
     lines.join("\n") + "\n"
 }
 
-fn summary(report: &Report, seconds: f64, language: Language, write: bool) -> String {
-    let (pages, files) = (report.n_pages, report.n_files_written);
+fn summary(
+    (pages, files): (usize, usize),
+    seconds: f64,
+    language: Language,
+    write: bool,
+) -> String {
     match (language, write) {
         (Language::Ja, true) => {
             format!("{pages}ページ、書いたファイル {files}個、{seconds:.2}秒\n")
@@ -144,17 +202,12 @@ mod tests {
 
     #[test]
     fn the_summary_says_whether_anything_was_written() {
-        let report = Report {
-            n_pages: 12,
-            n_files_written: 3,
-            ..Report::default()
-        };
         assert_eq!(
-            summary(&report, 0.421, Language::Ja, true),
+            summary((12, 3), 0.421, Language::Ja, true),
             "12ページ、書いたファイル 3個、0.42秒\n"
         );
         assert_eq!(
-            summary(&report, 0.421, Language::En, false),
+            summary((12, 3), 0.421, Language::En, false),
             "pages checked: 12, nothing written, 0.42 s\n"
         );
     }

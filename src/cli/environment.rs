@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::arguments::BuildArguments;
+use super::arguments::{BuildArguments, Cache};
 use crate::diag::Language;
 use crate::diag::report::Format;
 use crate::diag::trouble::Trouble;
@@ -34,6 +34,10 @@ pub struct Ambient {
     pub is_terminal: bool,
     /// Whether standard error takes colours.
     pub colour: bool,
+    /// When it began, in nanoseconds since 1970.
+    pub began: i128,
+    /// Which program it is: the length and the time of its file.
+    pub program: String,
     /// The proxy through which the network is reached, if there is one.
     pub proxy: Option<String>,
 }
@@ -71,6 +75,12 @@ pub struct BuildEnvironment {
     pub colour: bool,
     /// How many threads; `None` for as many as there are processors.
     pub threads: Option<usize>,
+    /// What is done with what earlier builds kept.
+    pub cache: Cache,
+    /// When the program began, in nanoseconds since 1970.
+    pub began: i128,
+    /// Which program it is.
+    pub program: String,
     /// The root as seen from the working directory, `/`-separated; empty if they are the same or
     /// one is not in the other.
     pub prefix: String,
@@ -93,6 +103,8 @@ pub fn read() -> Ambient {
         directory: std::env::current_dir().ok(),
         is_terminal,
         colour: is_terminal && !dumb && variable("NO_COLOR").is_none(),
+        began: Timestamp::now().as_nanosecond(),
+        program: program(),
         proxy: PROXIES.into_iter().find_map(variable),
         arguments,
     }
@@ -115,6 +127,17 @@ pub fn day_of_the_clock() -> Option<Date> {
         return None;
     }
     today(None, Timestamp::now()).ok()
+}
+
+/// A program that cannot be told from others is one of its own each time.
+fn program() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let file = std::env::current_exe().and_then(std::fs::metadata);
+    let time = file.as_ref().ok().and_then(|file| file.modified().ok());
+    match (file, time) {
+        (Ok(file), Some(time)) => format!("{version} {} {time:?}", file.len()),
+        _ => format!("{version} {}", Timestamp::now()),
+    }
 }
 
 /// The variables that name a proxy, the first that is there counts.
@@ -195,6 +218,9 @@ impl BuildEnvironment {
             is_terminal: ambient.is_terminal,
             colour: ambient.colour,
             threads: arguments.threads,
+            cache: arguments.cache,
+            began: ambient.began,
+            program: ambient.program.clone(),
             prefix: prefix(&root, ambient.directory.as_deref()),
             root,
         })
@@ -213,7 +239,29 @@ impl BuildEnvironment {
             shard: self.shard,
             drafts: self.drafts,
             threads: self.threads,
+            cache: self.cache != Cache::Unused,
         }
+    }
+
+    /// Everything that the outcome of a build depends on beside the files, as one text.
+    pub fn asked(&self) -> String {
+        let site = (
+            self.date,
+            self.fallback_date,
+            &self.base_url,
+            &self.cities,
+            self.shard,
+            self.drafts,
+        );
+        let report = (
+            self.strict,
+            self.all,
+            self.messages,
+            self.format,
+            self.colour,
+            &self.prefix,
+        );
+        format!("{} {site:?} {report:?}", self.program)
     }
 }
 

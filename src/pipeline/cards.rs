@@ -50,7 +50,7 @@ pub(super) fn make(
             let wanted = request.write && plan.wants(text.section);
             let key = key(text, &file.hash);
             wanted
-                .then(|| drawn(&request.root, &key, text, &face, file))
+                .then(|| drawn(request, &key, text, &face, file))
                 .transpose()
         })
         .collect();
@@ -149,13 +149,15 @@ fn path(plan: &Plan, text: &CardText, key: &str) -> String {
 
 /// The file of a card, drawn where no earlier build kept it.
 fn drawn(
-    root: &Path,
+    request: &Request,
     key: &str,
     text: &CardText,
     face: &Face,
     font: &BinaryFile,
 ) -> anyhow::Result<BinaryFile> {
-    let kept = if let Some(kept) = source::kept(root, key) {
+    let root = &request.root;
+    let kept = request.cache.then(|| source::kept(root, key)).flatten();
+    let kept = if let Some(kept) = kept {
         kept
     } else {
         let colour = icon::colour(&text.colour).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! The order of the stages. Only [`build`] touches the disk, through `source` and `write`; all between
 //! is pure.
 
+mod again;
 mod baseline;
 mod cards;
 mod changes;
@@ -26,6 +27,7 @@ use std::sync::Arc;
 pub use crate::external::{Options as ExternalOptions, Reach};
 pub use crate::judge::baseline::Compared;
 pub use crate::judge::baseline::Texts;
+pub use crate::source::Said;
 pub use crate::source::LooseOwner as ImportOwner;
 /// The collections that may be kept in a sheet, by their words.
 pub use crate::source::layout::TABLES as SHEET_COLLECTIONS;
@@ -33,6 +35,7 @@ pub use crate::validate::sheets::{Fate, Origin};
 pub use crate::validate::understand::{
     Changes, ColumnFate, ColumnUnderstood, RecordUnderstood, SheetUnderstood, Understanding,
 };
+pub use again::Watch;
 pub use baseline::{compare, note};
 pub use changes::{ChangesReport, ChangesRequest, changes, write_changes};
 pub use due::{DueReport, Within, due};
@@ -103,6 +106,11 @@ fn run(
     diagnostics.extend(found);
     let mut report = Report {
         texts: texts(&sources),
+        is_repeatable: sources.card_font.as_ref().is_none_or(|font| {
+            let font = font.as_ref().ok();
+            let watched = ["content/", "themes/"];
+            font.is_some_and(|font| watched.iter().any(|it| font.path.starts_with(it)))
+        }),
         ..Report::default()
     };
     if let Some(mut planned) = planned {

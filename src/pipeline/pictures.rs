@@ -36,6 +36,7 @@ pub(super) fn make(
     let budget = Budget::default();
     let work = Work {
         root: &request.root,
+        cache: request.cache,
         write: request.write,
         budget: &budget,
     };
@@ -95,6 +96,7 @@ fn matters(plan: &Plan, section: Section) -> bool {
 /// What every picture is made with.
 struct Work<'a> {
     root: &'a Path,
+    cache: bool,
     write: bool,
     budget: &'a Budget,
 }
@@ -127,7 +129,7 @@ impl Work<'_> {
         let file = &copy.file;
         let wanted = wanted(copy, self.write);
         let key = key(&file.hash, is_static(copy));
-        if let Some(kept) = source::kept(self.root, &key) {
+        if let Some(kept) = self.cache.then(|| source::kept(self.root, &key)).flatten() {
             return Ok(Ok(self.kept(copy, &kept, &key)));
         }
         let here = || Location::file(&file.path);

@@ -33,6 +33,8 @@ pub struct Request {
     pub drafts: bool,
     /// How many threads; `None` for as many as there are processors.
     pub threads: Option<usize>,
+    /// Whether what earlier builds made of pictures is used.
+    pub cache: bool,
 }
 
 /// A step that takes time.
@@ -72,6 +74,8 @@ pub struct Report {
     pub n_pages: usize,
     /// Files whose bytes changed.
     pub n_files_written: usize,
+    /// Whether all that was read lies in folders that are watched ([`super::Watch`]).
+    pub is_repeatable: bool,
     /// What was asked of other sites, where that was wanted.
     pub external: Option<ExternalDone>,
 }
@@ -119,6 +123,7 @@ impl Request {
             shard: None,
             drafts: false,
             threads: None,
+            cache: true,
         }
     }
 

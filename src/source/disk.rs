@@ -143,7 +143,7 @@ pub fn hash_bytes(bytes: &[u8]) -> Arc<str> {
     hex(&Sha256::digest(bytes))
 }
 
-fn hex(digest: &[u8]) -> Arc<str> {
+pub(super) fn hex(digest: &[u8]) -> Arc<str> {
     use std::fmt::Write as _;
     let mut text = String::with_capacity(digest.len() * 2);
     for byte in digest {

@@ -1,6 +1,7 @@
 //! All reading: the content tree, the theme's overriding files, the last good versions and the last
 //! manifest become one value, [`Sources`]. Knows bytes, encodings and limits; never the model.
 
+mod again;
 mod cache;
 mod decode;
 pub(crate) mod disk;
@@ -20,6 +21,7 @@ mod theme;
 pub mod toml_file;
 mod toml_line;
 mod toml_slips;
+mod trace;
 mod tree;
 mod walk;
 
@@ -27,6 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use again::{Again, Said};
 pub use cache::{Kept, KeptFile, kept, kept_folder, kept_place};
 pub use disk::{hash_bytes, whole};
 pub use load::load;
@@ -34,6 +37,7 @@ pub use loose::{Loose, LooseOwner, load_loose};
 pub use own::{Own, named, own};
 pub use part::{Part, part};
 pub use published::{Published, published};
+pub use trace::{Trace, trace};
 pub use tree::{Changed, Tree, is_leftover, path_below};
 
 /// What to read.

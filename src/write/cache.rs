@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::Context as _;
 
 use super::atomic::cannot_write;
-use crate::source::{Kept, kept_folder, kept_place};
+use crate::source::{Again, Kept, kept_folder, kept_place};
 
 /// Keeps files, in the order of the record's, and then the record.
 pub fn keep(root: &Path, key: &str, record: &Kept, files: &[&[u8]]) -> anyhow::Result<()> {
@@ -19,6 +19,14 @@ pub fn keep(root: &Path, key: &str, record: &Kept, files: &[&[u8]]) -> anyhow::R
     }
     let text = serde_json::to_string(record).context("record")?;
     place(&folder, &kept_place(root, key), text.as_bytes())
+}
+
+/// Keeps the record of a build at its place.
+pub fn keep_again(at: &Path, record: &Again) -> anyhow::Result<()> {
+    let folder = at.parent().unwrap_or(at);
+    fs::create_dir_all(folder).with_context(|| cannot_write(folder))?;
+    let text = serde_json::to_string(record).context("record")?;
+    place(folder, at, text.as_bytes())
 }
 
 fn place(folder: &Path, place: &Path, bytes: &[u8]) -> anyhow::Result<()> {

@@ -53,6 +53,7 @@ impl SiteTest {
             shard: None,
             drafts: false,
             threads: Some(2),
+            cache: true,
         };
         Self {
             dir,

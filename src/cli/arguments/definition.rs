@@ -111,6 +111,10 @@ fn build(t: Pick) -> Clap {
     subcommand("build", t, about, t.of("[オプション]", "[OPTIONS]"))
         .args(what_to_build(t))
         .args(how_to_build(t))
+        .arg(flag("verify", t.of(
+            "何も変わっていなくても作り直し、前と同じになることを確かめます",
+            "build although nothing has changed, and see that it comes to the same",
+        )).conflicts_with("no-cache"))
 }
 
 fn init(t: Pick) -> Clap {
@@ -229,7 +233,12 @@ pub(super) fn how_to_build(t: Pick) -> Vec<Arg> {
         "助言などを省かずに、すべて示します",
         "show every finding, also of those that are grouped",
     );
+    let no_cache = t.of(
+        ".kairan-cache にあるものを使わずに、すべて作ります",
+        "make everything anew, without what lies in .kairan-cache",
+    );
     vec![
+        flag("no-cache", no_cache),
         flag("strict", strict),
         flag("all", all),
         option("format", t.of("形式", "FORMAT"), format)

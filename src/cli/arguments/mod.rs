@@ -88,6 +88,20 @@ pub struct BuildArguments {
     pub format: Format,
     /// `--threads`.
     pub threads: Option<usize>,
+    /// `--no-cache` and `--verify`.
+    pub cache: Cache,
+}
+
+/// What is done with what earlier builds kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Cache {
+    /// It is used.
+    #[default]
+    Used,
+    /// `--no-cache`: everything is made anew.
+    Unused,
+    /// `--verify`: the whole build is done and must come to the same.
+    Verified,
 }
 
 /// What `report` takes.
@@ -262,6 +276,19 @@ fn build_arguments(found: &ArgMatches) -> BuildArguments {
             .find(|(name, _)| format.is_some_and(|asked| asked == name))
             .map_or(Format::Human, |(_, format)| format),
         threads: found.get_one("threads").copied(),
+        cache: cache(found),
+    }
+}
+
+/// `check` has no `--verify`.
+fn cache(found: &ArgMatches) -> Cache {
+    let is_set = |name| matches!(found.try_get_one::<bool>(name), Ok(Some(true)));
+    if is_set("no-cache") {
+        Cache::Unused
+    } else if is_set("verify") {
+        Cache::Verified
+    } else {
+        Cache::Used
     }
 }
 
@@ -284,7 +311,7 @@ mod tests {
     #[test]
     fn a_build_takes_all_its_arguments() {
         let line = "kairan build --root r --out o --date 2025-10-01 --base-url https://example.jp/ \
-                    --city ageo --city ina --shard 2/3 --drafts --strict --all --format sarif --threads 4";
+                    --city ageo --city ina --shard 2/3 --drafts --strict --all --format sarif --threads 4 --no-cache";
         let expected = BuildArguments {
             root: PathBuf::from("r"),
             out: Some(PathBuf::from("o")),
@@ -297,6 +324,7 @@ mod tests {
             all: true,
             format: Format::Sarif,
             threads: Some(4),
+            cache: Cache::Unused,
         };
         assert_eq!(parsed(line), Parsed::Command(Command::Build(expected)));
     }
