@@ -41,8 +41,7 @@ pub(super) fn go(
     let write = matches!(asked, Asked::Build);
     let request = environment.request(write);
     let is_watched = write && environment.cache != Cache::Unused;
-    let watch =
-        is_watched.then(|| Watch::begin(&request, &environment.asked(), environment.began));
+    let watch = is_watched.then(|| Watch::begin(&request, &environment.asked(), environment.began));
     let known = watch.as_ref().and_then(Watch::said).cloned();
     if let Some(said) = &known
         && environment.cache == Cache::Used
@@ -68,12 +67,18 @@ pub(super) fn go(
     }
     said.err.push_str(&note.unwrap_or_default());
     if let Some(done) = report.external {
-        said.err.push_str(&external::told(done, environment.messages));
+        said.err
+            .push_str(&external::told(done, environment.messages));
     }
     if environment.format.is_for_people() && !write {
         said.out.push_str(&repeats(&report, environment.messages));
     }
-    Ok(say_all(&said, report.n_files_written, started, (&environment, write)))
+    Ok(say_all(
+        &said,
+        report.n_files_written,
+        started,
+        (&environment, write),
+    ))
 }
 
 /// Whether a build came to what was kept of the one before.

@@ -27,8 +27,8 @@ use std::sync::Arc;
 pub use crate::external::{Options as ExternalOptions, Reach};
 pub use crate::judge::baseline::Compared;
 pub use crate::judge::baseline::Texts;
-pub use crate::source::Said;
 pub use crate::source::LooseOwner as ImportOwner;
+pub use crate::source::Said;
 /// The collections that may be kept in a sheet, by their words.
 pub use crate::source::layout::TABLES as SHEET_COLLECTIONS;
 pub use crate::validate::sheets::{Fate, Origin};

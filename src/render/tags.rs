@@ -3,7 +3,15 @@
 
 /// Elements whose text is no markup.
 const RAW: [&str; 10] = [
-    "script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes", "noscript",
+    "script",
+    "style",
+    "textarea",
+    "title",
+    "iframe",
+    "xmp",
+    "noembed",
+    "noframes",
+    "noscript",
     "plaintext",
 ];
 
@@ -23,7 +31,9 @@ pub(super) struct Tag<'a> {
 impl Tag<'_> {
     /// Whether it is one of these elements.
     pub(super) fn is(&self, names: &[&str]) -> bool {
-        names.iter().any(|name| self.name.eq_ignore_ascii_case(name))
+        names
+            .iter()
+            .any(|name| self.name.eq_ignore_ascii_case(name))
     }
 
     /// The level of a heading.
@@ -198,7 +208,12 @@ mod tests {
     fn own(html: &str) -> Vec<Found> {
         let text = |value: Option<&str>| value.map(str::to_owned);
         Tags::new(html)
-            .map(|tag| (tag.name.to_lowercase(), [text(tag.id), text(tag.href), text(tag.src)]))
+            .map(|tag| {
+                (
+                    tag.name.to_lowercase(),
+                    [text(tag.id), text(tag.href), text(tag.src)],
+                )
+            })
             .collect()
     }
 
@@ -223,7 +238,15 @@ mod tests {
             "<script>if (a < b) '<p id=1>'</scripty></SCRIPT ><p id=2>",
             "<textarea><p id=1></textarea x='>'><title><a href=1></title><p id=3>",
             "<p =id=1 id = 2><p id='3'id=4/><a href>",
-            "<p id=\"", "<p", "<", "</", "<!--", "<!-- a --", "<style>", "<p id=a ", "</p id='>'><b id=c>",
+            "<p id=\"",
+            "<p",
+            "<",
+            "</",
+            "<!--",
+            "<!-- a --",
+            "<style>",
+            "<p id=a ",
+            "</p id='>'><b id=c>",
         ] {
             assert_eq!(Some(own(html)), others(html), "{html}");
         }

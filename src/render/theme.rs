@@ -71,6 +71,8 @@ impl Fragment {
 #[derive(Clone, Debug)]
 pub struct PageValues {
     address: String,
+    /// The page in the default language, where this is a translation of one.
+    original: Option<String>,
     values: Value,
 }
 
@@ -79,8 +81,14 @@ impl PageValues {
     pub fn of(page: &PageView) -> Self {
         Self {
             address: page.address.clone(),
+            original: page.alternates.first().map(|first| first.href.clone()),
             values: Value::from_serializable(page),
         }
+    }
+
+    /// Where the page stands in the default language, where this is a translation of one.
+    pub fn original(&self) -> Option<&str> {
+        self.original.as_deref()
     }
 }
 

@@ -111,10 +111,16 @@ fn build(t: Pick) -> Clap {
     subcommand("build", t, about, t.of("[オプション]", "[OPTIONS]"))
         .args(what_to_build(t))
         .args(how_to_build(t))
-        .arg(flag("verify", t.of(
-            "何も変わっていなくても作り直し、前と同じになることを確かめます",
-            "build although nothing has changed, and see that it comes to the same",
-        )).conflicts_with("no-cache"))
+        .arg(
+            flag(
+                "verify",
+                t.of(
+                    "何も変わっていなくても作り直し、前と同じになることを確かめます",
+                    "build although nothing has changed, and see that it comes to the same",
+                ),
+            )
+            .conflicts_with("no-cache"),
+        )
 }
 
 fn init(t: Pick) -> Clap {

@@ -76,6 +76,8 @@ fn word(key: PageKey) -> Message {
             "アクセシビリティの確認結果",
             "results of the accessibility check",
         ),
+        PageKind::Search => ("さがすページ", "search"),
+        PageKind::Index => ("五十音の索引", "index by reading"),
         PageKind::NotFound => ("見つからないとき（404）", "not found (404)"),
     };
     Message::new(ja, en)

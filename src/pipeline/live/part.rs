@@ -100,8 +100,8 @@ fn made_of(plan: &Plan, page: &PlannedPage) -> Made {
         PageKind::Portal => registry("site.toml"),
         PageKind::Organization(_) => registry("organizations.toml"),
         PageKind::Glossary => registry("glossary.toml"),
-        PageKind::Results | PageKind::NotFound => Made::Of(BTreeSet::new()),
-        PageKind::Home | PageKind::Data => home(plan, page),
+        PageKind::Results | PageKind::Search | PageKind::NotFound => Made::Of(BTreeSet::new()),
+        PageKind::Home | PageKind::Index | PageKind::Data => home(plan, page),
         PageKind::Entry(collection, index) => entry(plan, page.key.section, collection, index),
         PageKind::Concern(_) | PageKind::ConcernLarge(_) | PageKind::ContactSheet => {
             list(plan, page, Collection::Windows)
