@@ -151,6 +151,7 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                 }]),
                 contact: s.page_contact(),
                 searchable: true,
+                readings: true,
                 send: Some(SendView {
                     mail: "mailto:?subject=a&body=b".to_owned(),
                     line: "https://line.me/R/share?text=b".to_owned(),
@@ -198,6 +199,7 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                         Vec::new()
                     },
                     search: Some(format!("{}search/", s.base)),
+                    readings: true,
                 })
                 .unwrap();
             let layout = LayoutView {
@@ -606,8 +608,9 @@ mod words {
             // A term stands inside a message.
             let ids = marked.filter_map(|line| line.split(" =").next());
             for id in ids.filter(|id| !id.starts_with(['-', '#'])) {
+                let call = format!("msg(id=\"{id}\"");
                 let mut calls = templates.values().flat_map(|text| {
-                    let calls = text.split(&format!("msg(id=\"{id}\"")).skip(1);
+                    let calls = text.split(&call).skip(1);
                     calls.map(|rest| rest.split(')').next().unwrap().to_owned())
                 });
                 assert!(
