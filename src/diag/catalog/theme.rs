@@ -82,9 +82,9 @@ catalog! {
     }
 
     /// A language of the site for which the theme has not all its words.
-    Warning "message-missing" message_missing(language: &str, count: usize, named: &str) {
-        format!("「{language}」のページに出す文言が、{count}件ありません: {named} など"),
-        format!("\"{language}\" lacks {count} messages: {named} …"),
+    Warning "message-missing" message_missing(language: &str, named: &str) {
+        format!("「{language}」のページに出す文言が、そろっていません: {named} など"),
+        format!("\"{language}\" lacks messages: {named} and more"),
         help format!("themes の中のテーマのフォルダーの messages/{language}.ftl に書きます。書くまでは、別の言語の文言が出ます（docs/languages.md）。"),
             format!("write them into messages/{language}.ftl of a theme in themes/; until then those of another language are shown (docs/languages.md)"),
     }

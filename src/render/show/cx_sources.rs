@@ -106,8 +106,8 @@ impl<'a> Cx<'a> {
             phone: self.number(&department.phone, &department.extension, &None),
             fax: self.plain_number(&department.fax),
             mail: department.mail.as_ref().map(|mail| mail.value.clone()),
-            hours: self.field(&department.hours),
-            closed_days: self.field(&department.closed_days),
+            hours: super::open::hours(self, &department.hours),
+            closed_days: super::open::closed_days(self, &department.closed_days),
             address: match (address, counter) {
                 (Some(address), Some(counter)) => Some(TextView {
                     text: format!("{}\n{}", address.text, counter.text),

@@ -126,7 +126,7 @@ pub(super) fn day(cx: &Cx<'_>, entry: &Entry) -> Option<DutyView> {
             }),
         department: cx.field(&duty.department),
         reception: cx.field(&duty.reception),
-        hours: cx.field(&duty.hours),
+        hours: super::open::hours(cx, &duty.hours),
         pause: cx.field(&duty.pause),
         address: cx.field(&duty.address),
         map: duty

@@ -20,6 +20,7 @@ pub mod home;
 pub mod language;
 pub mod lecture;
 pub mod notice;
+mod open;
 pub mod organization;
 pub mod outside;
 pub mod portal;

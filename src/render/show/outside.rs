@@ -4,15 +4,13 @@
 use jiff::civil::{Time, Weekday};
 
 use super::Cx;
+use super::open::YEAR_END;
 use crate::model::records::Window;
 use crate::model::site::Hotline;
 use crate::model::timetable::{WEEK, is_weekly};
 use crate::render::view::{HotlineView, TextView};
 use crate::text::hours::{self, Session};
 use crate::text::weekdays::Days;
-
-/// What closed days call the days around the new year.
-const YEAR_END: [&str; 3] = ["年末年始", "12月29日", "12/29"];
 
 /// A sentence of the days and the time at which it begins to answer, and of what is not known of them.
 pub(super) fn sentence(cx: &Cx<'_>, window: &Window) -> Option<TextView> {

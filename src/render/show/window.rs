@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::cx::iso;
-use super::outside;
 use super::{CityViews, Cx, guide, notice};
+use super::{open, outside};
 use crate::model::records::{self, Window};
 use crate::model::resolved::{ResolvedCity, ResolvedEntry, State, Successor};
 use crate::model::site::Topic;
@@ -77,9 +77,9 @@ fn details(cx: &Cx<'_>, entry: &Entry, record: &Window) -> WindowView {
         address: address(cx, record),
         access: cx.field(&record.access),
         ways: record.ways.values().map(|way| self::way(*way)).collect(),
-        hours: cx.field(&record.hours),
+        hours: open::hours(cx, &record.hours),
         reception: cx.field(&record.reception),
-        closed_days: cx.field(&record.closed_days),
+        closed_days: open::closed_days(cx, &record.closed_days),
         out_of_hours: cx.field(&record.out_of_hours),
         outside: outside::sentence(cx, record),
         reservation: cx.field(&record.reservation),

@@ -199,12 +199,7 @@ fn lacks(
     let path = ours.into_iter().find_map(|(path, _)| path);
     let place = Location::file(&path.unwrap_or_else(|| Arc::from(SITE_FILE)));
     let named = missing.get(..NAMED.min(missing.len())).unwrap_or_default();
-    Some(catalog::message_missing(
-        place,
-        lang,
-        missing.len(),
-        &named.join(", "),
-    ))
+    Some(catalog::message_missing(place, lang, &named.join(", ")))
 }
 
 #[cfg(test)]

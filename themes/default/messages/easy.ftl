@@ -767,6 +767,7 @@ separator-last = 、
 weekdays-span = { $from }から{ $to }まで
 weekdays-all = 毎日
 weekdays-holidays = 祝日（国の休みの日）
+weekdays-year-end = 12月29日から1月3日まで
 weekdays-but-holidays = { $days }（祝日（国の休みの日）は休み）
 hours-of-days = { $days } { $hours }
 hours-next = 。

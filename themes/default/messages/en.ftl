@@ -811,6 +811,7 @@ separator-last = {" and "}
 weekdays-span = { $from } to { $to }
 weekdays-all = every day
 weekdays-holidays = public holidays
+weekdays-year-end = the days around the new year
 weekdays-but-holidays = { $days } except public holidays
 hours-of-days = { $days }: { $hours }
 hours-next = {"; "}

@@ -762,6 +762,7 @@ separator-last = 、
 weekdays-span = { $from }から{ $to }
 weekdays-all = 毎日
 weekdays-holidays = 祝日
+weekdays-year-end = 年末年始
 weekdays-but-holidays = { $days }（祝日を除く）
 hours-of-days = { $days } { $hours }
 hours-next = 。

@@ -743,6 +743,7 @@ separator-last = {", "}
 weekdays-span = { $from }부터 { $to }까지
 weekdays-all = 매일
 weekdays-holidays = 공휴일
+weekdays-year-end = 연말연시
 weekdays-but-holidays = { $days }(공휴일 제외)
 hours-of-days = { $days } { $hours }
 hours-next = {"; "}

@@ -790,6 +790,7 @@ separator-last = {" e "}
 weekdays-span = { $from } a { $to }
 weekdays-all = todos os dias
 weekdays-holidays = feriados
+weekdays-year-end = fim e início de ano
 weekdays-but-holidays = { $days } (exceto feriados)
 hours-of-days = { $days }: { $hours }
 hours-next = {"; "}

@@ -778,6 +778,7 @@ separator-last = {" at "}
 weekdays-span = { $from } hanggang { $to }
 weekdays-all = araw-araw
 weekdays-holidays = pista opisyal
+weekdays-year-end = katapusan at simula ng taon
 weekdays-but-holidays = { $days } (maliban sa pista opisyal)
 hours-of-days = { $days }: { $hours }
 hours-next = {"; "}

@@ -743,6 +743,7 @@ separator-last = {" và "}
 weekdays-span = từ { $from } đến { $to }
 weekdays-all = hằng ngày
 weekdays-holidays = ngày lễ
+weekdays-year-end = cuối năm và đầu năm
 weekdays-but-holidays = { $days } (trừ ngày lễ)
 hours-of-days = { $days }: { $hours }
 hours-next = {"; "}

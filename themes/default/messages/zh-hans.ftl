@@ -743,6 +743,7 @@ separator-last = 、
 weekdays-span = { $from }至{ $to }
 weekdays-all = 每天
 weekdays-holidays = 节假日
+weekdays-year-end = 年底年初
 weekdays-but-holidays = { $days }（节假日除外）
 hours-of-days = { $days } { $hours }
 hours-next = ；
