@@ -6,6 +6,7 @@ mod facts;
 pub mod html;
 mod matrix;
 pub mod tables;
+mod untranslated;
 
 use std::sync::Arc;
 
@@ -33,6 +34,8 @@ pub struct Survey {
     pub overrides: Vec<Override>,
     /// Facts of which only one can be right.
     pub contradictions: Vec<Contradiction>,
+    /// What is still to be translated, by language and file.
+    pub untranslated: Vec<Untranslated>,
 }
 
 /// A city.
@@ -86,6 +89,28 @@ pub struct Holding {
     pub own: usize,
     /// From its region or from what all share.
     pub inherited: usize,
+}
+
+/// What of an entry is not translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// Its text.
+    Page,
+    /// Its name.
+    Name,
+}
+
+/// An entry that a language of the site lacks.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Untranslated {
+    /// The language's id.
+    pub language: String,
+    /// What of it.
+    pub missing: Missing,
+    /// The file.
+    pub path: Arc<str>,
+    /// The entry's title.
+    pub title: String,
 }
 
 /// Why somebody should look at a file.
@@ -173,5 +198,6 @@ pub fn survey(resolved: &ResolvedProject, found: &[Diagnostic]) -> Survey {
         sheets: facts::sheets(&resolved.project),
         overrides: facts::overrides(resolved),
         contradictions: facts::contradictions(&resolved.project),
+        untranslated: untranslated::untranslated(resolved),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{CityName, Group, Holding, Subject, Survey, Why};
+use super::{CityName, Group, Holding, Missing, Subject, Survey, Why};
 use crate::diag::Language;
 
 /// A table.
@@ -81,6 +81,17 @@ pub fn tables(survey: &Survey, language: Language) -> Vec<Table> {
             pick("数とファイル", "numbers and files"),
         ],
         contradictions(survey),
+    ));
+    tables.push(table(
+        pick("まだ翻訳されていないもの", "Not yet translated"),
+        none,
+        &[
+            pick("言語", "language"),
+            pick("何が", "what"),
+            pick("題名", "title"),
+            pick("ファイル", "file"),
+        ],
+        untranslated(survey, language),
     ));
     tables
 }
@@ -208,6 +219,20 @@ fn overrides(survey: &Survey, language: Language) -> Vec<Vec<String>> {
             let city = survey.cities.get(city).map_or("", |city| &city.name);
             vec![path.to_owned(), city.to_owned(), wider.to_owned(), how]
         });
+    rows.collect()
+}
+
+fn untranslated(survey: &Survey, language: Language) -> Vec<Vec<String>> {
+    let rows = survey.untranslated.iter().map(|one| {
+        let what = match (language, one.missing) {
+            (Language::Ja, Missing::Page) => "本文",
+            (Language::Ja, Missing::Name) => "名前",
+            (Language::En, Missing::Page) => "text",
+            (Language::En, Missing::Name) => "name",
+        };
+        let (title, path) = (one.title.clone(), one.path.to_string());
+        vec![one.language.clone(), what.to_owned(), title, path]
+    });
     rows.collect()
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::survey::{Group, Subject, Survey, Why};
+use crate::survey::{Group, Missing, Subject, Survey, Why};
 
 /// The number of the shape. It changes only where something is taken away or means something else.
 const SHAPE: u32 = 1;
@@ -41,6 +41,12 @@ pub(super) fn render(survey: &Survey) -> String {
             "label": one.label,
             "as_of": one.day.to_string(),
             "values": one.values.iter().map(|(value, path)| json!({ "value": value, "file": &**path })).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "untranslated": survey.untranslated.iter().map(|one| json!({
+            "language": one.language,
+            "what": match one.missing { Missing::Page => "text", Missing::Name => "name" },
+            "title": one.title,
+            "file": &*one.path,
         })).collect::<Vec<_>>(),
     });
     format!("{object:#}\n")
