@@ -7,7 +7,7 @@ use super::show::{Cx, language};
 use super::titles;
 use super::view::RedirectView;
 use crate::diag::Diagnostic;
-use crate::plan::{PageKind, Plan, Redirect, address};
+use crate::plan::{PageKey, PageKind, Plan, PlannedPage, Redirect, address};
 
 /// Addresses in one sitemap file; the protocol allows 50,000.
 const SITEMAP_LIMIT: usize = 45_000;
@@ -48,14 +48,13 @@ fn escape(url: &str) -> String {
 
 /// `sitemap.xml`, or an index of several where one would be too long.
 fn sitemaps(plan: &Plan) -> Vec<SiteFile> {
-    let urls: Vec<String> = plan
+    let urls: Vec<&PlannedPage> = plan
         .pages
         .iter()
         .filter(|page| page.key.kind != PageKind::NotFound && page.key.kind.original().is_none())
-        .map(|page| plan.base.absolute(&page.address))
         .collect();
     if urls.len() <= SITEMAP_LIMIT {
-        return vec![text("sitemap.xml", sitemap(&urls))];
+        return vec![text("sitemap.xml", sitemap(plan, &urls))];
     }
     let mut files = Vec::new();
     let mut index = String::from(
@@ -65,22 +64,51 @@ fn sitemaps(plan: &Plan) -> Vec<SiteFile> {
         let path = format!("sitemap-{}.xml", number + 1);
         let url = escape(&plan.base.absolute(&path));
         let _ = writeln!(index, "<sitemap><loc>{url}</loc></sitemap>");
-        files.push(text(&path, sitemap(part)));
+        files.push(text(&path, sitemap(plan, part)));
     }
     index.push_str("</sitemapindex>\n");
     files.push(text("sitemap.xml", index));
     files
 }
 
-fn sitemap(urls: &[String]) -> String {
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+fn sitemap(plan: &Plan, pages: &[&PlannedPage]) -> String {
+    let several = plan.resolved.project.site.languages.len() > 1;
+    let more = if several {
+        " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\""
+    } else {
+        ""
+    };
+    let mut xml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"{more}>\n",
     );
-    for url in urls {
-        let _ = writeln!(xml, "<url><loc>{}</loc></url>", escape(url));
+    for page in pages {
+        let url = escape(&plan.base.absolute(&page.address));
+        let _ = writeln!(xml, "<url><loc>{url}</loc>{}</url>", alternates(plan, page));
     }
     xml.push_str("</urlset>\n");
     xml
+}
+
+/// The same page in the languages that search engines know by a tag of their own.
+fn alternates(plan: &Plan, page: &PlannedPage) -> String {
+    let languages = (0u8..).zip(plan.resolved.project.site.languages.iter());
+    let found: Vec<(u8, String)> = languages
+        .filter_map(|(index, id)| {
+            let key = PageKey {
+                language: index,
+                ..page.key
+            };
+            let (tag, page) = (language::hreflang(id)?, plan.find(key)?);
+            let url = escape(&plan.base.absolute(&page.address));
+            let link = format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{url}\"/>");
+            Some((index, link))
+        })
+        .collect();
+    let listed = found.iter().any(|(index, _)| *index == page.key.language);
+    if found.len() < 2 || !listed {
+        return String::new();
+    }
+    found.into_iter().map(|(_, link)| link).collect()
 }
 
 fn robots(plan: &Plan) -> String {
