@@ -130,16 +130,16 @@ language-name = { $id ->
 moved = Moved to “{ $title }”
 moved-link = Go to “{ $title }”
 
-kana-row-a = あ (a)
-kana-row-ka = か (ka)
-kana-row-sa = さ (sa)
-kana-row-ta = た (ta)
-kana-row-na = な (na)
-kana-row-ha = は (ha)
-kana-row-ma = ま (ma)
-kana-row-ya = や (ya)
-kana-row-ra = ら (ra)
-kana-row-wa = わ (wa)
+kana-row-a = A
+kana-row-ka = Ka
+kana-row-sa = Sa
+kana-row-ta = Ta
+kana-row-na = Na
+kana-row-ha = Ha
+kana-row-ma = Ma
+kana-row-ya = Ya
+kana-row-ra = Ra
+kana-row-wa = Wa
 kana-row-other = Others
 
 ## How it looks (there only where scripts run)
