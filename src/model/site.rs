@@ -458,6 +458,8 @@ pub struct Registry {
     pub glossary: Vec<Term>,
     /// Its words as texts are searched for them; nothing where the site does not explain them there.
     pub terms: Option<Terms>,
+    /// What records say again and again, by the words of the default language.
+    pub phrases: BTreeMap<String, BTreeMap<Language, String>>,
     /// Readings of names that are hard to read.
     pub readings: BTreeMap<String, String>,
     /// Short addresses, in the author's order.

@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
-use super::show::{CityViews, Cx, file};
+use super::show::{CityViews, Cx, file, language};
 use super::target::{Destination, destination, file_page, is_elsewhere};
 use super::theme::Frame;
 use super::view::{HeadingView, Html, ImageView, TextView};
@@ -50,9 +50,13 @@ pub fn write(cx: &Cx<'_>, views: &CityViews, frame: Frame<'_>, body: &Body) -> W
         anchors: RefCell::default(),
         diagnostics: RefCell::default(),
         pictures: Cell::new(false),
+        foreign: Cell::new(false),
     };
     let mut html = String::new();
     body.write(&resolver, &mut html);
+    if resolver.foreign.get() {
+        html = told(cx, &html);
+    }
     Written {
         html: Html(html),
         headings: body
@@ -69,6 +73,27 @@ pub fn write(cx: &Cx<'_>, views: &CityViews, frame: Frame<'_>, body: &Body) -> W
     }
 }
 
+/// Between the address of a link and the language of the page it leads to.
+const FOREIGN: &str = "\" hreflang=\"";
+
+/// A text whose links into another language say so, behind their words.
+fn told(cx: &Cx<'_>, html: &str) -> String {
+    let tag = language::tag(cx.default_lang());
+    let words = cx.message("in-other-language", &[("tag", tag)]);
+    let mut out = String::with_capacity(html.len() + words.len());
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once(FOREIGN) {
+        let (link, behind) = after.split_once("</a>").unwrap_or((after, ""));
+        for part in [before, FOREIGN, link, "</a> <span class=\"small\">"] {
+            out.push_str(part);
+        }
+        escape(&words, &mut out);
+        out.push_str("</span>");
+        rest = behind;
+    }
+    out + rest
+}
+
 /// What stands between a parsed text and a page. The two lists are filled while the text is written,
 /// which the writer does through a shared reference.
 struct Resolver<'a> {
@@ -79,6 +104,8 @@ struct Resolver<'a> {
     anchors: RefCell<Vec<AnchorLink>>,
     diagnostics: RefCell<Vec<Diagnostic>>,
     pictures: Cell<bool>,
+    /// Whether a link leads to a page in another language.
+    foreign: Cell<bool>,
 }
 
 impl Resolve for Resolver<'_> {
@@ -97,6 +124,11 @@ impl Resolve for Resolver<'_> {
                     out.push('#');
                     escape(fragment, out);
                     self.anchor(Some(key), fragment, place);
+                }
+                if key.language != self.cx.language {
+                    self.foreign.set(true);
+                    out.push_str(FOREIGN);
+                    out.push_str(language::tag(self.cx.default_lang()));
                 }
             }
             Destination::File(address) => escape(&self.cx.plan.base.href(&address), out),

@@ -98,9 +98,12 @@ pub fn description(cx: &Cx<'_>, kind: PageKind) -> Option<String> {
 fn own_description(cx: &Cx<'_>, kind: PageKind) -> Option<String> {
     let project = &cx.plan.resolved.project;
     if let Some(entry) = entry_of(cx, kind) {
-        let summary = cx.summary(entry).map(|summary| summary.text);
-        let excerpt = body_in(cx, entry).map(|(body, _)| excerpt(cx, body));
-        let title = Some(cx.title(entry).text);
+        // No language can be marked there: what is not the page's own stays out.
+        let own = |text: &TextView| text.lang.is_none();
+        let summary = cx.summary(entry).filter(own).map(|summary| summary.text);
+        let body = body_in(cx, entry).filter(|(_, foreign)| !foreign || cx.is_japanese());
+        let excerpt = body.map(|(body, _)| excerpt(cx, body));
+        let title = Some(said(cx, kind, &cx.title(entry)));
         let text = summary
             .or(excerpt.filter(|text| !text.is_empty()))
             .or(title)?;
@@ -110,7 +113,7 @@ fn own_description(cx: &Cx<'_>, kind: PageKind) -> Option<String> {
         (PageKind::Home, Section::Region(index)) => {
             let region = project.regions.values().nth(index as usize)?;
             if region.description.is_none() {
-                return cx.region_name(index).map(|name| name.text);
+                return cx.region_name(index).map(|name| name.words().to_owned());
             }
             region.description.as_ref()
         }
@@ -121,13 +124,17 @@ fn own_description(cx: &Cx<'_>, kind: PageKind) -> Option<String> {
                 .values()
                 .nth(index as usize)?;
             if organization.description.is_none() {
-                return Some(cx.text(&organization.name).text);
+                return Some(cx.text(&organization.name).words().to_owned());
             }
             organization.description.as_ref()
         }
         _ => None,
     };
-    text.map(|field| cx.text(&field.value).text)
+    let text = cx.text(&text?.value);
+    if text.lang.is_some() {
+        return Some(title(cx, kind).words().to_owned());
+    }
+    Some(text.text)
 }
 
 fn message(cx: &Cx<'_>, what: &str, kind: PageKind) -> String {
@@ -196,17 +203,37 @@ fn city_name(cx: &Cx<'_>) -> String {
         .unwrap_or_default()
 }
 
+/// A title where no language can be marked: the name, or its sound, or of which kind the page is.
+fn said(cx: &Cx<'_>, kind: PageKind, title: &TextView) -> String {
+    let crumb = match kind {
+        PageKind::Entry(Collection::Windows, _) => "crumb-contacts",
+        PageKind::Entry(Collection::Lectures, _) => "crumb-lectures",
+        PageKind::Entry(Collection::Handouts, _) => "crumb-handouts",
+        PageKind::Entry(Collection::Clinics, _) => "crumb-clinics",
+        PageKind::Entry(Collection::Services, _) => "crumb-services",
+        PageKind::Entry(Collection::Rules, _) => "crumb-rules",
+        PageKind::Entry(Collection::Notices, _) => "crumb-notices",
+        _ => return title.words().to_owned(),
+    };
+    let untold = title.lang.is_some() && title.latin.is_none();
+    if untold {
+        return cx.message(crumb, &[]);
+    }
+    title.words().to_owned()
+}
+
 /// A title with its day, where several entries have the same one: lectures of a series.
 fn dated(cx: &Cx<'_>, kind: PageKind, title: &TextView) -> String {
     let day = entry_of(cx, kind).and_then(|entry| match &entry.record {
         Record::Lecture(lecture) if lecture.rule().is_none() => lecture.date.as_ref(),
         _ => None,
     });
+    let title = said(cx, kind, title);
     let Some(day) = day else {
-        return title.text.clone();
+        return title;
     };
     let date = cx.date(&day.value).text;
-    let args = [("title", title.text.as_str()), ("date", date.as_str())];
+    let args = [("title", title.as_str()), ("date", date.as_str())];
     cx.message("document-title-dated", &args)
 }
 

@@ -61,6 +61,7 @@ pub const SITE_FILES: &[&str] = &[
     "departments.toml",
     "documents.toml",
     "glossary.toml",
+    "phrases.toml",
     "readings.toml",
     "short.toml",
 ];

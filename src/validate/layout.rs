@@ -71,6 +71,8 @@ pub enum RegistryFile {
     Documents,
     /// `glossary.toml`.
     Glossary,
+    /// `phrases.toml`.
+    Phrases,
     /// `short.toml`.
     Short,
 }
@@ -105,6 +107,7 @@ pub fn classify(path: &Arc<str>, languages: &[Language]) -> Result<Slot, Box<Dia
         ["documents.toml"] => Ok(Slot::Registry(RegistryFile::Documents)),
         ["glossary.toml"] => Ok(Slot::Registry(RegistryFile::Glossary)),
         ["readings.toml"] => Ok(Slot::Readings(Owner::Site)),
+        ["phrases.toml"] => Ok(Slot::Registry(RegistryFile::Phrases)),
         ["short.toml"] => Ok(Slot::Registry(RegistryFile::Short)),
         ["static", rest @ ..] if !rest.is_empty() => Ok(Slot::Static(rest.join("/").into())),
         ["pages", name] => page(path, Owner::Site, Collection::Pages, name, languages),

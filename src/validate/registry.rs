@@ -12,7 +12,7 @@ use crate::diag::catalog;
 use crate::model::site::{
     Deadline, Department, Document, Organization, Registry, ShortAddress, Term,
 };
-use crate::model::{DepartmentId, DocumentId, Localized, OrganizationId};
+use crate::model::{DepartmentId, DocumentId, Language, Localized, OrganizationId};
 use crate::source::raw::{RawTable, RawValue};
 use crate::text::slug;
 
@@ -46,6 +46,11 @@ pub fn registry(
         RegistryFile::Short => {
             into.short = unique(fields, "short", |s: &ShortAddress| s.code.to_string());
         }
+        RegistryFile::Phrases => {
+            into.phrases = value::<Phrases>(fields, "phrases")
+                .map(|phrases| phrases.0)
+                .unwrap_or_default();
+        }
     });
 }
 
@@ -65,6 +70,21 @@ fn names(list: &[Organization]) -> BTreeMap<String, OrganizationId> {
 
 fn keyed<K: Ord, T>(list: Vec<T>, key: fn(&T) -> K) -> BTreeMap<K, T> {
     list.into_iter().map(|item| (key(&item), item)).collect()
+}
+
+struct Phrases(BTreeMap<String, BTreeMap<Language, String>>);
+
+impl FromRaw for Phrases {
+    fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
+        let table = table(raw, key, context)?;
+        let mut found = BTreeMap::new();
+        for entry in &table.entries {
+            if let Some(said) = Localized::further(&entry.value, &entry.key, context) {
+                found.insert(entry.key.to_string(), said.others);
+            }
+        }
+        Some(Self(found))
+    }
 }
 
 impl FromRaw for Organization {

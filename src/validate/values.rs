@@ -94,12 +94,38 @@ impl FromRaw for f64 {
 
 impl FromRaw for Localized {
     fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
-        let RawKind::Table(table) = &raw.kind else {
+        let RawKind::Table(_) = &raw.kind else {
             let text = String::from_raw(raw, key, context)?;
             return Some(Self {
                 text,
                 ..Self::default()
             });
+        };
+        let found = Self::further(raw, key, context)?;
+        if found.text.is_empty() {
+            let example = format!("{key} = {{ ja = \"…\", kana = \"…\" }}");
+            return wrong_type(
+                raw,
+                key,
+                ("日本語の文字列（ja）", "a text in ja", &example),
+                context,
+            );
+        }
+        Some(found)
+    }
+}
+
+impl Localized {
+    /// A table of languages, the default one in it or not.
+    pub(super) fn further(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
+        let RawKind::Table(table) = &raw.kind else {
+            let example = format!("\"{key}\" = {{ en = \"…\" }}");
+            return wrong_type(
+                raw,
+                key,
+                ("言語ごとの表", "a table of languages", &example),
+                context,
+            );
         };
         let mut found = Self::default();
         for entry in &table.entries {
@@ -127,15 +153,6 @@ impl FromRaw for Localized {
                     &list,
                 ));
             }
-        }
-        if found.text.is_empty() {
-            let example = format!("{key} = {{ ja = \"…\", kana = \"…\" }}");
-            return wrong_type(
-                raw,
-                key,
-                ("日本語の文字列（ja）", "a text in ja", &example),
-                context,
-            );
         }
         Some(found)
     }

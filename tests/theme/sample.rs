@@ -11,7 +11,7 @@ fn t(lang: &str, ja: &str, en: &str) -> TextView {
         (_, "") => TextView {
             text: ja.to_owned(),
             lang: Some("ja".to_owned()),
-            kana: None,
+            ..TextView::default()
         },
         _ => TextView::new(en),
     }
@@ -19,6 +19,8 @@ fn t(lang: &str, ja: &str, en: &str) -> TextView {
 
 fn kana(mut text: TextView, kana: &str) -> TextView {
     if text.text.is_ascii() {
+        text.latin = Some("Okegawa-shi".to_owned());
+        text.native = Some("桶川市".to_owned());
         return text;
     }
     text.kana = Some(kana.to_owned());

@@ -130,7 +130,7 @@ pub fn lines(cx: &Cx<'_>, field: &Field<Localized>) -> Vec<TextView> {
         .map(|line| TextView {
             text: line.to_owned(),
             lang: whole.lang.clone(),
-            kana: None,
+            ..TextView::default()
         })
         .collect()
 }

@@ -13,6 +13,7 @@ use crate::render::theme::Theme;
 use crate::render::view::{DateView, PhoneView, StatisticView, TextView};
 use crate::render::words::Words;
 use crate::text::date::{self, PartialDate};
+use crate::text::kana::in_latin;
 use crate::text::moment::{self, Moment};
 
 /// Where and for whom something is shown.
@@ -83,17 +84,35 @@ impl<'a> Cx<'a> {
 
     /// A localized text in the page's language, marked where it is in the default language instead.
     pub fn text(&self, value: &Localized) -> TextView {
-        let (text, own) = value.get(self.lang());
+        let (text, own) = match value.get(self.lang()) {
+            (text, false) if self.language > 0 => self.phrase(text),
+            found => found,
+        };
         let foreign = self.language > 0 && !own;
-        let kana = value.kana.as_deref().filter(|_| self.is_japanese());
+        let (kana, name) = match value.kana.as_deref() {
+            Some(kana) if self.is_japanese() => (Some(kana), None),
+            kana => (None, kana),
+        };
         TextView {
             text: text.to_owned(),
+            latin: name.map(|kana| in_latin(&value.text, kana)),
+            native: name.filter(|_| own).map(|_| value.text.clone()),
             lang: foreign
                 .then(|| language::tag(self.default_lang()))
                 .filter(|tag| *tag != language::tag(self.lang()))
                 .map(str::to_owned),
             kana: kana.map(crate::text::kana::to_hiragana),
         }
+    }
+
+    /// A phrase of the default language as the site's list says it in the page's, and whether it does.
+    fn phrase<'t>(&self, text: &'t str) -> (&'t str, bool)
+    where
+        'a: 't,
+    {
+        let phrases = &self.plan.resolved.project.registry.phrases;
+        let said = phrases.get(text).and_then(|said| said.get(self.lang()));
+        said.map_or((text, false), |said| (said.as_str(), true))
     }
 
     /// A field's text.

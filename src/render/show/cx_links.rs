@@ -84,7 +84,15 @@ impl<'a> Cx<'a> {
         }
         let args = [("name", name.text.as_str()), ("prefecture", own.as_str())];
         let text = self.message("region-in", &args);
-        Some(TextView { text, ..name })
+        let latin = name.latin.map(|latin| match &prefecture.latin {
+            Some(prefecture) => format!("{latin} ({prefecture})"),
+            None => latin,
+        });
+        Some(TextView {
+            text,
+            latin,
+            ..name
+        })
     }
 
     /// A topic by its id, with its place in the vocabulary.

@@ -42,7 +42,9 @@ impl<'a> Cx<'a> {
             url: document.url.as_ref().map(|url| url.value.clone()),
             note: note
                 .map(|note| self.plain(note))
-                .or_else(|| self.field(&document.note)),
+                .or_else(|| self.field(&document.note))
+                // What a document is may stay unsaid; a remark in another language helps nobody.
+                .filter(|note| note.lang.is_none()),
         }
     }
 
@@ -96,6 +98,16 @@ impl<'a> Cx<'a> {
         if let Some(city) = city
             && !name.text.starts_with(&city.text)
         {
+            let latin = name.latin.take();
+            name.native = city
+                .native
+                .filter(|_| latin.is_some())
+                .map(|city| format!("{city} {}", department.name.text));
+            // A section's Japanese name in Latin letters, where nobody translated it.
+            if let (Some(_), Some(latin)) = (&name.lang, latin) {
+                name.text = latin;
+                name.lang = None;
+            }
             name.text = format!("{} {}", city.text, name.text);
             name.kana = None;
         }

@@ -12,6 +12,10 @@ pub struct TextView {
     pub lang: Option<String>,
     /// Its reading in hiragana, where one is recorded and the page is Japanese.
     pub kana: Option<String>,
+    /// How a Japanese name is pronounced, in Latin letters, where its reading is recorded and the page is not Japanese.
+    pub latin: Option<String>,
+    /// The Japanese name of what `text` says in another language.
+    pub native: Option<String>,
 }
 
 impl TextView {
@@ -19,8 +23,17 @@ impl TextView {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            lang: None,
-            kana: None,
+            ..Self::default()
+        }
+    }
+}
+
+impl TextView {
+    /// The text where no language can be marked, as in a page's title: a name of another language in Latin letters.
+    pub fn words(&self) -> &str {
+        match (&self.lang, &self.latin) {
+            (Some(_), Some(latin)) => latin,
+            _ => &self.text,
         }
     }
 }

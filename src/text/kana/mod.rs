@@ -1,11 +1,13 @@
 //! Readings in kana: the two scripts, the rows and the order of the syllabary, Latin letters, corporate forms.
 
 mod corporate;
+mod latin;
 mod letters;
 mod order;
 mod romanize;
 
 pub use corporate::{provider_reading, strip_corporate};
+pub use latin::in_latin;
 pub use order::{Row, row, sort_key};
 pub use romanize::romanize;
 
