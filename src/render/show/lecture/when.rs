@@ -30,7 +30,6 @@ fn in_words(
         None => words.date(first),
         last => words.dates(Some(first), last).unwrap_or_default(),
     };
-    let japanese = style.is_japanese();
     // The hours of one day follow it; those of several days or of a day not yet fixed stand apart.
     let one_day = last.is_none() && first.day().is_some();
     match times {
