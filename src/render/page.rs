@@ -63,7 +63,7 @@ pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage, found: &result
     };
     page.jsonld = jsonld::page(&cx, &page, kind);
     let mut making = Making {
-        page: PageValues::of(&page),
+        page: PageValues::of(page),
         cx,
         scenery,
         planned,
@@ -87,7 +87,7 @@ pub fn make(cx: Cx<'_>, scenery: &Scenery, planned: &PlannedPage, found: &result
     Made {
         html,
         main: layout.main.0,
-        page,
+        page: making.page.view,
         anchors: making.anchors,
         diagnostics: making.diagnostics,
     }

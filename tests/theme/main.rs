@@ -99,7 +99,7 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
             },
         })
     };
-    let blank = PageValues::of(&PageView::default());
+    let blank = PageValues::of(PageView::default());
     let blocks = blocks(
         theme,
         Frame {
@@ -176,7 +176,7 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                     &outside
                 },
                 lang,
-                page: &PageValues::of(&view),
+                page: &PageValues::of(view.clone()),
             };
             let header = theme
                 .header(&HeaderView {
@@ -334,7 +334,7 @@ fn pages_of_which_nothing_is_known_render_too() {
 fn nothing_known(theme: &Theme) {
     let site = Fragment::of(&SiteView::default());
     let city = Fragment::none();
-    let page = PageValues::of(&PageView::default());
+    let page = PageValues::of(PageView::default());
     let frame = Frame {
         site: &site,
         city: &city,
@@ -478,7 +478,7 @@ fn each_state_of_a_telephone_number_is_a_sentence_of_its_own() {
     let s = Sample::new("ja");
     let site = Fragment::of(&s.site());
     let city = Fragment::of(&s.city());
-    let page = PageValues::of(&PageView::default());
+    let page = PageValues::of(PageView::default());
     let frame = Frame {
         site: &site,
         city: &city,
@@ -683,7 +683,7 @@ mod overriding {
         )
         .unwrap();
         let site = Fragment::none();
-        let page = PageValues::of(&PageView::default());
+        let page = PageValues::of(PageView::default());
         let frame = Frame {
             site: &site,
             city: &site,
@@ -734,7 +734,7 @@ mod overriding {
         )
         .unwrap();
         let site = Fragment::none();
-        let page = PageValues::of(&PageView {
+        let page = PageValues::of(PageView {
             address: "/okegawa/notices/a/".to_owned(),
             ..PageView::default()
         });
@@ -763,7 +763,7 @@ mod overriding {
             ..WindowsBlock::default()
         };
         let site = Fragment::none();
-        let page = PageValues::of(&PageView::default());
+        let page = PageValues::of(PageView::default());
         let frame = Frame {
             site: &site,
             city: &site,
