@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Measures whole builds: wall time, CPU time and peak memory, by number of pages.
+"""Measures whole builds: wall time, CPU time, peak memory and output, by number of pages.
 
     scale.py [--program target/release/kairan] [--runs 5] CORPUS.jsonl...
 
 Every corpus becomes a site in a temporary folder in memory where there is one (/dev/shm). Cold: no output and no
-last good versions. Unchanged: everything built before, nothing different. Medians; the wall time is only worth
-something on a machine that does nothing else. Needs Linux or macOS and the standard library.
+last good versions. Unchanged: everything built before, nothing different. The last columns are the output and the
+cold wall time as a multiple of copying it file by file (`cp -r`) or, for an unchanged build, of one `find` over
+sources and output. Medians; wall times are only worth something on a machine that does nothing else. Needs Linux or
+macOS and the standard library.
 """
 import argparse
 import os
@@ -37,15 +39,42 @@ def pages_of(site):
     return sum(1 for _ in (site / "public").rglob("index.html"))
 
 
+def clear(site, *folders):
+    for folder in folders:
+        shutil.rmtree(site / folder, ignore_errors=True)
+
+
+def beside(site, kind, runs):
+    """Wall seconds of what no build of this kind can be faster than."""
+    if kind == "unchanged":
+        return statistics.median(measure(["find", str(site)])[0] for _ in range(runs))
+    copied = []
+    for _ in range(runs):
+        clear(site, "copy")
+        copied.append(measure(["cp", "-r", str(site / "public"), str(site / "copy")])[0])
+    clear(site, "copy")
+    return statistics.median(copied)
+
+
 def row(site, kind, program, runs):
+    command = [program, "build", "--root", str(site)]
+    if kind == "unchanged":
+        # A build is known again when it found nothing changed itself, and no file had just been written.
+        time.sleep(2.1)
+        measure(command)
+        measure(command)
     measured = []
     for _ in range(runs):
         if kind == "cold":
-            for folder in ("public", ".kairan"):
-                shutil.rmtree(site / folder, ignore_errors=True)
-        measured.append(measure([program, "build", "--root", str(site)]))
+            clear(site, "public", ".kairan", ".kairan-cache")
+        measured.append(measure(command))
     wall, cpu, peak = (statistics.median(column) for column in zip(*measured))
-    print(f"| {pages_of(site):,} | {kind} | {wall:.2f} | {cpu:.2f} | {peak:.0f} |", flush=True)
+    files = [file for file in (site / "public").rglob("*") if file.is_file()]
+    size = sum(file.stat().st_size for file in files) / (1 << 20)
+    ratio = wall / beside(site, kind, runs)
+    print(
+        f"| {pages_of(site):,} | {kind} | {wall:.2f} | {cpu:.2f} | {peak:.0f} | {size:.0f} | {ratio:.1f} |", flush=True
+    )
 
 
 def main():
@@ -55,7 +84,7 @@ def main():
     parser.add_argument("corpora", nargs="+", type=Path)
     arguments = parser.parse_args()
     memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
-    print("| pages | build | wall s | CPU s | peak MiB |\n|---|---|---|---|---|")
+    print("| pages | build | wall s | CPU s | peak MiB | output MiB | times cp or find |\n|---|---|---|---|---|---|---|")
     for corpus in arguments.corpora:
         with tempfile.TemporaryDirectory(dir=memory) as folder:
             site = Path(folder)

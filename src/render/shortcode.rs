@@ -267,11 +267,7 @@ impl Call<'_> {
     fn untranslated(&self) -> Made {
         let part = |name| self.written.text(name).unwrap_or_default();
         let section = part("section");
-<<<<<<< ours
         let original = self.frame.page.original();
-=======
-        let original = self.frame.page.view.alternates.first();
->>>>>>> theirs
         let data = UntranslatedBlock {
             language: self.cx.language_name(self.cx.default_lang()),
             link: LinkView {
