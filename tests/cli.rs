@@ -50,10 +50,11 @@ fn site() -> tempfile::TempDir {
     dir
 }
 
-const COMMANDS: [&[&str]; 15] = [
+const COMMANDS: [&[&str]; 16] = [
     &[],
     &["build"],
     &["check"],
+    &["serve"],
     &["init"],
     &["new"],
     &["import"],

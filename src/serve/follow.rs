@@ -24,6 +24,8 @@ const AT_MOST: Duration = Duration::from_millis(250);
 const AGAIN: Duration = Duration::from_millis(300);
 /// So often.
 const TRIES: u32 = 20;
+/// Where files are looked at every second, a second saving within it would not be seen: they are read so often.
+const LOOKS: u32 = 5;
 /// How often the day is looked at.
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -85,7 +87,7 @@ impl Follower {
                     next = gathered.next.take();
                     unread.add(gathered.changed.clone());
                     tries = 0;
-                    let shown = self.follow(&mut unread);
+                    let shown = self.follow(&mut unread, tries);
                     let took = gathered.last.map(|last| last.elapsed());
                     let took = took.filter(|_| matches!(shown, Ok(Some(_))));
                     self.finish(shown, gathered.orders);
@@ -99,7 +101,7 @@ impl Follower {
                 Err(RecvTimeoutError::Timeout) if unread.is_empty() => self.next_day(),
                 Err(RecvTimeoutError::Timeout) => {
                     tries += 1;
-                    let shown = self.follow(&mut unread);
+                    let shown = self.follow(&mut unread, tries);
                     self.finish(shown, 0);
                     if tries >= TRIES {
                         unread = Changed::default();
@@ -141,10 +143,11 @@ impl Follower {
     }
 
     /// Brings the site up to date. What somebody holds stays in `changed`, to be tried again.
-    fn follow(&mut self, changed: &mut Changed) -> anyhow::Result<Option<Shown>> {
+    fn follow(&mut self, changed: &mut Changed, tries: u32) -> anyhow::Result<Option<Shown>> {
         self.watcher.renew(changed);
         let shown = self.live.follow(changed);
-        if !self.live.is_unread(changed) {
+        let once_more = self.watcher.polls() && tries < LOOKS;
+        if !once_more && !self.live.is_unread(changed) {
             *changed = Changed::default();
         }
         changed.all = false;

@@ -5,6 +5,7 @@
   const script = document.currentScript;
   const is = script.dataset.is;
   const here = location.pathname;
+  const asked = (() => { try { return encodeURIComponent(decodeURIComponent(here)); } catch { return encodeURIComponent(here); } })();
   const key = "kairan-live:" + here;
   const store = (name, value) => { try { sessionStorage.setItem(name, value); } catch { /* private browsing */ } };
   const stored = (name) => { try { return sessionStorage.getItem(name); } catch { return null; } };
@@ -110,12 +111,12 @@
   const look = async () => {
     if (here.startsWith("/_kairan/")) return;
     try {
-      const answer = await fetch("/_kairan/findings?page=" + encodeURIComponent(decodeURIComponent(here)));
+      const answer = await fetch("/_kairan/findings?page=" + asked);
       if (answer.ok) show(await answer.text());
     } catch { /* the server is gone; the line below says so when it comes back */ }
   };
 
-  const line = new EventSource("/_kairan/events?is=" + is + "&page=" + encodeURIComponent(decodeURIComponent(here)));
+  const line = new EventSource("/_kairan/events?is=" + is + "&page=" + asked);
   line.addEventListener("changed", reload);
   line.addEventListener("same", look);
   addEventListener("pagehide", () => line.close());

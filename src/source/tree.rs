@@ -124,15 +124,11 @@ impl Tree {
                 Some(known) if &**path != SITE && is_file(&known.disk) => {
                     again.push((Arc::clone(path), known.disk.clone()));
                 }
-                _ => {
-                    self.walk(changed);
-                    return true;
-                }
+                _ => return self.walk_again(changed),
             }
         }
         if changed.all {
-            self.walk(changed);
-            return true;
+            return self.walk_again(changed);
         }
         let mut differs = false;
         for (path, disk) in again {
@@ -175,6 +171,13 @@ impl Tree {
         }
         self.known.insert(Arc::clone(path), Known { disk, read });
         true
+    }
+
+    /// Walks the whole tree. Says whether anything is another than before.
+    fn walk_again(&mut self, changed: &Changed) -> bool {
+        let (sources, found) = (Arc::clone(&self.sources), self.found());
+        self.walk(changed);
+        !same_sources(&sources, &self.sources) || found != self.found()
     }
 
     /// Walks the whole tree and reads what changed or is new.
@@ -266,14 +269,34 @@ fn is_file(disk: &Path) -> bool {
 
 /// Whether two readings gave the same.
 fn same(before: &Read, after: &Read) -> bool {
-    let same_file = match (&before.0, &after.0) {
-        (None, None) | (Some(SourceFile::Unreadable), Some(SourceFile::Unreadable)) => true,
-        (Some(SourceFile::Text(a)), Some(SourceFile::Text(b))) => a == b,
-        (Some(SourceFile::Binary(a)), Some(SourceFile::Binary(b))) => a == b,
-        (Some(SourceFile::Sheet(a)), Some(SourceFile::Sheet(b))) => a == b,
+    let same = match (&before.0, &after.0) {
+        (None, None) => true,
+        (Some(before), Some(after)) => same_file(before, after),
         _ => false,
     };
-    same_file && before.1 == after.1
+    same && before.1 == after.1
+}
+
+fn same_file(before: &SourceFile, after: &SourceFile) -> bool {
+    match (before, after) {
+        (SourceFile::Unreadable, SourceFile::Unreadable) => true,
+        (SourceFile::Text(a), SourceFile::Text(b)) => Arc::ptr_eq(a, b) || a == b,
+        (SourceFile::Binary(a), SourceFile::Binary(b)) => a == b,
+        (SourceFile::Sheet(a), SourceFile::Sheet(b)) => Arc::ptr_eq(a, b) || a == b,
+        _ => false,
+    }
+}
+
+fn same_sources(before: &Sources, after: &Sources) -> bool {
+    let mut files = before.files.iter().zip(&after.files);
+    before.files.len() == after.files.len()
+        && files.all(|(a, b)| a.0 == b.0 && same_file(a.1, b.1))
+        && (&before.cities, &before.regions) == (&after.cities, &after.regions)
+        && (&before.theme, &before.theme_files) == (&after.theme, &after.theme_files)
+        && before.card_font == after.card_font
+        && before.last_good == after.last_good
+        && (&before.published, &before.calendar, &before.short)
+            == (&after.published, &after.calendar, &after.short)
 }
 
 /// Whether the names of files and folders on a path are what editors, Office and file managers leave behind.

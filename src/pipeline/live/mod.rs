@@ -80,7 +80,7 @@ impl Live {
             // What was made of pictures may be gone too.
             self.pictures.clear();
         }
-        if !self.tree.follow(changed) {
+        if !self.tree.follow(changed) && !changed.all {
             return Ok(None);
         }
         self.show().map(Some)
