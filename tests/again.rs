@@ -79,7 +79,11 @@ fn what_is_asked_otherwise_is_built() {
     assert_eq!(site.build(&["--no-cache"]), (Some(0), false));
     // The mark is something that no build says.
     assert_eq!(site.build(&["--verify"]).0, Some(2));
-    for other in [["--date", "2025-12-24"], ["--base-url", "https://example.com/"], ["--messages", "ja"]] {
+    for other in [
+        ["--date", "2025-12-24"],
+        ["--base-url", "https://example.com/"],
+        ["--messages", "ja"],
+    ] {
         assert_eq!(site.build(&other), (Some(0), false), "{other:?}");
     }
     assert_eq!(site.build(&["--verify"]), (Some(0), false));

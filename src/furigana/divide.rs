@@ -57,7 +57,6 @@ fn tokens(text: &str, letters: &[char], lexicons: &[&Lexicon]) -> Vec<Vec<Token>
         .map(|(at, _)| at)
         .chain([text.len()])
         .enumerate()
-        .map(|(place, at)| (place, at))
     {
         if let Some(slot) = places.get_mut(at) {
             *slot = place;

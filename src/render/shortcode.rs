@@ -267,12 +267,12 @@ impl Call<'_> {
     fn untranslated(&self) -> Made {
         let part = |name| self.written.text(name).unwrap_or_default();
         let section = part("section");
-        let original = self.frame.page.original();
+        let original = self.frame.page.view.alternates.first();
         let data = UntranslatedBlock {
             language: self.cx.language_name(self.cx.default_lang()),
             link: LinkView {
                 label: self.cx.plain(part("heading")),
-                href: original.map(|original| format!("{original}#{section}")),
+                href: original.map(|original| format!("{}#{section}", original.href)),
                 hreflang: None,
             },
         };

@@ -67,28 +67,19 @@ impl Fragment {
     }
 }
 
-/// A page's [`PageView`] as template values: turned into them once, for its main part, its shortcodes and its frame.
+/// A page's view with its template values: turned into them once, for its main part, its shortcodes and its frame.
 #[derive(Clone, Debug)]
 pub struct PageValues {
-    address: String,
-    /// The page in the default language, where this is a translation of one.
-    original: Option<String>,
+    /// The view.
+    pub view: PageView,
     values: Value,
 }
 
 impl PageValues {
     /// Turns a view into values.
-    pub fn of(page: &PageView) -> Self {
-        Self {
-            address: page.address.clone(),
-            original: page.alternates.first().map(|first| first.href.clone()),
-            values: Value::from_serializable(page),
-        }
-    }
-
-    /// Where the page stands in the default language, where this is a translation of one.
-    pub fn original(&self) -> Option<&str> {
-        self.original.as_deref()
+    pub fn of(view: PageView) -> Self {
+        let values = Value::from_serializable(&view);
+        Self { view, values }
     }
 }
 
@@ -135,7 +126,7 @@ impl Theme {
     pub fn main<D: PageData>(&self, frame: Frame<'_>, data: &D) -> Result<String, Box<Diagnostic>> {
         let mut context = self.context(D::TEMPLATE, data)?;
         frame_into(&mut context, frame);
-        self.render(D::TEMPLATE, &context, Some(&frame.page.address))
+        self.render(D::TEMPLATE, &context, Some(&frame.page.view.address))
     }
 
     /// A shortcode's block, in the frame of the page it stands on.
@@ -171,7 +162,7 @@ impl Theme {
     pub fn layout(&self, frame: Frame<'_>, view: &LayoutView) -> Result<String, Box<Diagnostic>> {
         let mut context = self.context("layout.html", view)?;
         frame_into(&mut context, frame);
-        self.render("layout.html", &context, Some(&frame.page.address))
+        self.render("layout.html", &context, Some(&frame.page.view.address))
     }
 
     /// A page that only leads on.

@@ -44,7 +44,7 @@ pub fn trace(folders: &[PathBuf]) -> Option<Trace> {
         all.update(trace.hash.as_bytes());
         newest = newest.max(trace.newest);
     }
-    let hash = disk::hex(&all.finalize()).into();
+    let hash = disk::hex(&all.finalize());
     Some(Trace { hash, newest })
 }
 
@@ -55,7 +55,7 @@ fn one(branch: &Path, bare: bool) -> Option<Trace> {
     if bare {
         hash.update(branch.as_os_str().as_encoded_bytes());
         hash.update([u8::from(branch.is_dir())]);
-        let hash = disk::hex(&hash.finalize()).into();
+        let hash = disk::hex(&hash.finalize());
         return Some(Trace { hash, newest });
     }
     for entry in WalkDir::new(branch).follow_links(true).sort_by_file_name() {
@@ -70,7 +70,7 @@ fn one(branch: &Path, bare: bool) -> Option<Trace> {
         newest = newest.max(changed);
         hash.update(stamp);
     }
-    let hash = disk::hex(&hash.finalize()).into();
+    let hash = disk::hex(&hash.finalize());
     Some(Trace { hash, newest })
 }
 

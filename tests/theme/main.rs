@@ -176,7 +176,7 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                     &outside
                 },
                 lang,
-                page: &PageValues::of(view.clone()),
+                page: &PageValues::of(view),
             };
             let header = theme
                 .header(&HeaderView {

@@ -158,9 +158,12 @@ fn candidates(part: &Part, here: &[char]) -> Vec<(usize, Piece)> {
     let begins = |text: &str| {
         text.chars().zip(here).filter(|(a, b)| a == *b).count() == text.chars().count()
     };
-    let taken = |text: &str, piece| match begins(text) {
-        true => vec![(text.chars().count(), piece)],
-        false => Vec::new(),
+    let taken = |text: &str, piece| {
+        if begins(text) {
+            vec![(text.chars().count(), piece)]
+        } else {
+            Vec::new()
+        }
     };
     match part {
         Part::Known(readings) => readings
