@@ -54,14 +54,14 @@ fn begun(server: &Server, wanted: u16, language: Language) -> String {
     let (site, front) = (server.url(), server.front());
     let port = server.address().port();
     let other = wanted != 0 && wanted != port;
-    let mut text = match (language, other) {
+    let taken = match (language, other) {
         (Language::Ja, true) => {
             format!("ポート {wanted} は使われているので、{port} を使います。\n")
         }
         (Language::En, true) => format!("port {wanted} is taken: using {port}\n"),
         (_, false) => String::new(),
     };
-    text += &match language {
+    let places = match language {
         Language::Ja => format!(
             "サイト: {site}\n職員用: {front}\n原稿を保存すると、画面も新しくなります。終わるには Ctrl-C を押します。\n"
         ),
@@ -69,7 +69,7 @@ fn begun(server: &Server, wanted: u16, language: Language) -> String {
             "site:      {site}\nfor staff: {front}\nSaving a file renews the page. Ctrl-C ends this.\n"
         ),
     };
-    text
+    taken + &places
 }
 
 fn line(told: &Told, language: Language) -> String {

@@ -49,7 +49,7 @@ pub use request::{Environment, Progress, RepeatRead, Report, Request, Stage};
 pub use short::{ShortAdded, ShortCode, ShortLook, ShortState, short};
 
 use crate::diag::trouble::Trouble;
-use crate::diag::{Diagnostic, settle};
+use crate::diag::{Diagnostic, Level, settle};
 
 use crate::judge::judge;
 use crate::plan::{events, short as short_addresses};
@@ -178,7 +178,7 @@ fn publish(
 fn theme_is_broken(diagnostics: &[Diagnostic]) -> bool {
     diagnostics
         .iter()
-        .any(|diagnostic| diagnostic.code == "theme-template-render")
+        .any(|found| found.level == Level::Error && found.code.starts_with("theme-"))
 }
 
 fn check_cities(request: &Request, sources: &Sources) -> anyhow::Result<()> {

@@ -27,7 +27,7 @@ const TRIES: u32 = 20;
 /// Where files are looked at every second, a second saving within it would not be seen: they are read so often.
 const LOOKS: u32 = 5;
 /// How often the day is looked at.
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// Brings the site up to date.
 pub(super) struct Follower {

@@ -185,7 +185,7 @@ impl Server {
         let threads = vec![
             thread("kairan-follow", move || follower.run(&ordered))?,
             thread("kairan-serve", move || {
-                listen::run(listeners, &for_requests, stopped)
+                listen::run(listeners, &for_requests, stopped);
             })?,
         ];
         Ok(Self {

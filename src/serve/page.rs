@@ -90,14 +90,12 @@ fn nothing(shown: &Shown, address: &str, language: Language) -> View {
         let page = broken(heading, &why, shown, language);
         return View::Page(StatusCode::NOT_FOUND, page);
     }
-    match shown.answer("/404.html") {
-        Answer::Page { html, .. } => View::Page(StatusCode::NOT_FOUND, html),
-        _ => {
-            let heading = pick(language, "ページがありません", "There is no such page");
-            let page = broken(heading, &[], shown, language);
-            View::Page(StatusCode::NOT_FOUND, page)
-        }
+    if let Answer::Page { html, .. } = shown.answer("/404.html") {
+        return View::Page(StatusCode::NOT_FOUND, html);
     }
+    let heading = pick(language, "ページがありません", "There is no such page");
+    let page = broken(heading, &[], shown, language);
+    View::Page(StatusCode::NOT_FOUND, page)
 }
 
 /// A page that says what is wrong.

@@ -175,7 +175,7 @@ async fn speak(state: Arc<State>, query: Query, language: Language, words: mpsc:
             known.is_none_or(|known| (known.round, known.looked) != (now.round, now.looked));
         if differs && now.pending == 0 {
             let mark = marked(&state, path.clone(), language).await;
-            let word = if mark != is { "changed" } else { "same" };
+            let word = if mark == is { "same" } else { "changed" };
             is = mark;
             known = Some(now);
             let word = format!("event: {word}\ndata: {}\n\n", now.round);

@@ -43,7 +43,7 @@ impl Touched {
 /// The watch over a site's folders.
 pub(super) struct Watcher {
     root: PathBuf,
-    watcher: Box<dyn notify::Watcher + Send>,
+    system: Box<dyn notify::Watcher + Send>,
     polls: bool,
 }
 
@@ -62,7 +62,7 @@ impl Watcher {
         {
             let mut watcher = Self {
                 root: root.clone(),
-                watcher: Box::new(watcher),
+                system: Box::new(watcher),
                 polls: false,
             };
             if watcher.watch().is_ok() {
@@ -72,8 +72,8 @@ impl Watcher {
         let often = Config::default().with_poll_interval(OFTEN);
         let watcher = PollWatcher::new(hear(&root, orders), often).map_err(cannot)?;
         let mut watcher = Self {
-            root: root.clone(),
-            watcher: Box::new(watcher),
+            root,
+            system: Box::new(watcher),
             polls: true,
         };
         watcher.watch().map_err(cannot)?;
@@ -87,14 +87,13 @@ impl Watcher {
 
     /// Watches the folders that are there; those that were watched and are there still, once.
     pub(super) fn watch(&mut self) -> notify::Result<()> {
-        self.watcher
-            .watch(&self.root, RecursiveMode::NonRecursive)?;
+        self.system.watch(&self.root, RecursiveMode::NonRecursive)?;
         for folder in FOLDERS {
             let folder = self.root.join(folder);
             if folder.is_dir() {
                 // One that was replaced is another folder.
-                let _ = self.watcher.unwatch(&folder);
-                self.watcher.watch(&folder, RecursiveMode::Recursive)?;
+                let _ = self.system.unwatch(&folder);
+                self.system.watch(&folder, RecursiveMode::Recursive)?;
             }
         }
         Ok(())
@@ -135,10 +134,10 @@ fn understand(root: &Path, event: notify::Result<Event>) -> Option<Touched> {
         _ => return Some(Touched::settled(Changed::all())),
     };
     let settled = match event.kind {
-        EventKind::Access(AccessKind::Close(AccessMode::Write)) => true,
+        EventKind::Access(AccessKind::Close(AccessMode::Write))
+        | EventKind::Modify(ModifyKind::Metadata(_)) => true,
         EventKind::Access(_) => return None,
         EventKind::Modify(ModifyKind::Name(mode)) => mode != RenameMode::From,
-        EventKind::Modify(ModifyKind::Metadata(_)) => true,
         _ => false,
     };
     let mut changed = Changed::default();

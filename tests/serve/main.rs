@@ -1,6 +1,7 @@
 //! `kairan serve`: what it shows, to whom, and how it follows the files.
 
 #![expect(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test fails where it stands"

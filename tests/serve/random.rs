@@ -65,7 +65,7 @@ impl Author {
             2 if path != "site.toml" => drop(fs::remove_file(&place)),
             3 => self.break_it(&place),
             4..=7 => self.mend(),
-            8 => self.save_beside(&place),
+            8 => save_beside(&place),
             _ => self.change(&path, &place),
         }
     }
@@ -112,13 +112,6 @@ impl Author {
         fs::write(place, &self.whole[&path]).unwrap();
     }
 
-    fn save_beside(&mut self, place: &Path) {
-        let bytes = fs::read(place).unwrap();
-        let beside = place.with_extension("tmp");
-        fs::write(&beside, bytes).unwrap();
-        fs::rename(&beside, place).unwrap();
-    }
-
     fn change(&mut self, path: &str, place: &Path) {
         let n = self.n;
         let more = if path.ends_with(".md") {
@@ -134,6 +127,13 @@ impl Author {
         bytes.extend(more.into_bytes());
         fs::write(place, bytes).unwrap();
     }
+}
+
+fn save_beside(place: &Path) {
+    let bytes = fs::read(place).unwrap();
+    let beside = place.with_extension("tmp");
+    fs::write(&beside, bytes).unwrap();
+    fs::rename(&beside, place).unwrap();
 }
 
 /// What is shown at every address of a build that was made elsewhere.

@@ -51,7 +51,7 @@ fn the_page_for_staff_tells_of_all() {
         "id=\"due\"",
         "id=\"gaps\"",
         "id=\"kinds\"",
-        "href=\"/mihon-shi/\"",
+        "href=\"/mihon-cho/\"",
         "href=\"/glossary/\"",
         "<label for=\"date\">",
     ] {

@@ -52,8 +52,8 @@ impl Shown {
         }
         let path = crate::plan::address::output_path(address);
         match file(planned, &path) {
-            Some(Some(bytes)) => return Answer::File { path, bytes },
-            Some(None) => return Answer::Changed,
+            Some(Bytes::These(bytes)) => return Answer::File { path, bytes },
+            Some(Bytes::Gone) => return Answer::Changed,
             None => {}
         }
         let below = format!("{address}/");
@@ -94,12 +94,15 @@ fn page_at<'a>(planned: &'a Planned, address: &str) -> Option<&'a PlannedPage> {
     planned.plan.wants(page.key.section).then_some(page)
 }
 
-/// The bytes of a file that is no page. The inner nothing is a file whose bytes are not at hand.
-#[expect(
-    clippy::option_option,
-    reason = "no file, a file out of reach, its bytes"
-)]
-fn file(planned: &Planned, path: &str) -> Option<Option<Vec<u8>>> {
+/// What is in a file that is no page.
+enum Bytes {
+    These(Vec<u8>),
+    /// It is not the one that was planned, or nobody kept it.
+    Gone,
+}
+
+/// The bytes of a file that is no page.
+fn file(planned: &Planned, path: &str) -> Option<Bytes> {
     let only = Only {
         path,
         bytes: Mutex::new(None),
@@ -115,15 +118,15 @@ fn file(planned: &Planned, path: &str) -> Option<Option<Vec<u8>>> {
 /// Wants one output.
 struct Only<'a> {
     path: &'a str,
-    bytes: Mutex<Option<Option<Vec<u8>>>>,
+    bytes: Mutex<Option<Bytes>>,
 }
 
 impl Sink for Only<'_> {
     fn accept(&self, output: Output<'_>) -> anyhow::Result<()> {
         if output.path == self.path {
             let bytes = match output.content {
-                Content::Bytes(bytes) => Some(bytes.to_vec()),
-                Content::Copy(file) => source::whole(file),
+                Content::Bytes(bytes) => Bytes::These(bytes.to_vec()),
+                Content::Copy(file) => source::whole(file).map_or(Bytes::Gone, Bytes::These),
             };
             let mut place = self.bytes.lock().unwrap_or_else(PoisonError::into_inner);
             *place = Some(bytes);

@@ -34,7 +34,7 @@ impl Shown {
         let plan = self.planned.as_ref().map(|planned| &planned.plan);
         let page = plan.and_then(|plan| Some((plan, plan.at(address)?)));
         let mut found: Vec<&Diagnostic> = match page {
-            None => all.filter(|it| self.may_be_why(it, address)).collect(),
+            None => all.filter(|it| may_be_why(it, address)).collect(),
             Some((plan, page)) => {
                 let (made, output) = (made_of(plan, page), page.output_path());
                 let concerns = |place: &Location| match place {
@@ -59,19 +59,19 @@ impl Shown {
         };
         all.filter(own).collect()
     }
+}
 
-    /// Where there is no page: an error of the city's, of what all share, or of the site.
-    fn may_be_why(&self, found: &Diagnostic, address: &str) -> bool {
-        if found.level != Level::Error {
-            return false;
-        }
-        let Some(path) = found.location.path() else {
-            return true;
-        };
-        let city = path.strip_prefix("content/cities/");
-        let city = city.and_then(|rest| rest.split('/').next());
-        city.is_none_or(|city| first(address) == Some(city))
+/// Where there is no page: an error of the city's, of what all share, or of the site.
+fn may_be_why(found: &Diagnostic, address: &str) -> bool {
+    if found.level != Level::Error {
+        return false;
     }
+    let Some(path) = found.location.path() else {
+        return true;
+    };
+    let city = path.strip_prefix("content/cities/");
+    let city = city.and_then(|rest| rest.split('/').next());
+    city.is_none_or(|city| first(address) == Some(city))
 }
 
 fn first(address: &str) -> Option<&str> {
