@@ -350,7 +350,7 @@ mod tests {
         let mut out = String::new();
         let mut at = 0;
         for unit in units(text, &[&own, general()]) {
-            out.push_str(&text[at..unit.at]);
+            out.push_str(text.get(at..unit.at).unwrap());
             at = unit.at + unit.text.len();
             match unit.pieces {
                 None => out.push_str(&unit.text),
@@ -358,13 +358,13 @@ mod tests {
                     for (piece, _) in pieces {
                         out.push_str(&piece.base);
                         if let Some(reading) = piece.reading {
-                            out.push_str(&format!("({reading})"));
+                            out.extend(["(", &reading, ")"]);
                         }
                     }
                 }
             }
         }
-        out.push_str(&text[at..]);
+        out.push_str(text.get(at..).unwrap());
         out
     }
 

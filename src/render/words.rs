@@ -51,7 +51,7 @@ impl<'a> Words<'a> {
     }
 
     /// A message. One that is missing is shown as its id; the theme's tests forbid that.
-    fn say<'v>(&self, id: &str, args: &[(&str, FluentValue<'v>)]) -> String {
+    fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         let mut given = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             given.set((*name).to_owned(), value.clone());

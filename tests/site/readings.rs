@@ -32,7 +32,7 @@ fn texts(html: &str) -> Vec<&str> {
         let unread = ["script", "button", "ruby", "select", "code", "svg"];
         let name = unread.iter().find(|name| tag.starts_with(**name));
         let end = name.and_then(|name| tag.find(&format!("</{name}")));
-        let tag = end.map_or(tag, |end| &tag[end..]);
+        let tag = end.and_then(|end| tag.get(end..)).unwrap_or(tag);
         rest = tag.split_once('>').map_or("", |(_, rest)| rest);
     }
     found
@@ -43,11 +43,12 @@ fn shown(text: &str, lines: &BTreeMap<String, Vec<&str>>) -> Shown {
     let mut found = Shown::new();
     let mut at = 0;
     let mut before = false;
-    while let Some(letter) = text[at..].chars().next() {
+    while let Some(rest) = text.get(at..)
+        && let Some(letter) = rest.chars().next()
+    {
         let begins = in_stretch(letter) && !before;
-        let rest = &text[at..];
         let fits = |known: &&String| {
-            let behind = rest[known.len()..].chars().next();
+            let behind = rest.get(known.len()..).and_then(|rest| rest.chars().next());
             !(known.chars().next_back().is_some_and(in_stretch) && behind.is_some_and(in_stretch))
         };
         let known = begins.then(|| {
@@ -63,7 +64,7 @@ fn shown(text: &str, lines: &BTreeMap<String, Vec<&str>>) -> Shown {
                 let reading = part.get(1).filter(|reading| !reading.is_empty());
                 found.push((
                     part[0].to_owned(),
-                    reading.map(|reading| reading[..reading.len() - 1].to_owned()),
+                    reading.map(|reading| reading.get(..reading.len() - 1).unwrap().to_owned()),
                 ));
             }
             at += known.len();

@@ -42,8 +42,16 @@ impl Letters {
         for letter in text.chars() {
             match letter {
                 '0'..='9' => numbers = true,
-                '\0'..='\u{7f}' | 'ぁ'..='ヿ' | '\u{4e00}'..='\u{9fff}' => {}
-                '、' | '。' | '「' | '」' | '（' | '）' | '\u{3000}' => {}
+                '\0'..='\u{7f}'
+                | 'ぁ'..='ヿ'
+                | '\u{4e00}'..='\u{9fff}'
+                | '、'
+                | '。'
+                | '「'
+                | '」'
+                | '（'
+                | '）'
+                | '\u{3000}' => {}
                 _ => {
                     rare = true;
                     numbers |= letter.is_numeric();
