@@ -203,7 +203,7 @@ fn city_name(cx: &Cx<'_>) -> String {
         .unwrap_or_default()
 }
 
-/// A title where no language can be marked: the name, or its sound, or of which kind the page is.
+/// A title where no language can be marked: the name, or its sound, or its kind and the name.
 fn said(cx: &Cx<'_>, kind: PageKind, title: &TextView) -> String {
     let crumb = match kind {
         PageKind::Entry(Collection::Windows, _) => "crumb-contacts",
@@ -217,7 +217,9 @@ fn said(cx: &Cx<'_>, kind: PageKind, title: &TextView) -> String {
     };
     let untold = title.lang.is_some() && title.latin.is_none();
     if untold {
-        return cx.message(crumb, &[]);
+        // In the reader's language first of which kind, then the name: two pages must not have one title.
+        let (kind, name) = (cx.message(crumb, &[]), title.text.as_str());
+        return cx.message("description-of-entry", &[("city", kind.as_str()), ("text", name)]);
     }
     title.words().to_owned()
 }

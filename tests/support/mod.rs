@@ -102,6 +102,7 @@ impl SiteTest {
     }
 
     /// What a build is asked.
+    #[allow(dead_code, reason = "only the tests of the preview ask for it")]
     pub(crate) fn request(&self) -> &Request {
         &self.request
     }
