@@ -219,7 +219,10 @@ fn said(cx: &Cx<'_>, kind: PageKind, title: &TextView) -> String {
     if untold {
         // In the reader's language first of which kind, then the name: two pages must not have one title.
         let (kind, name) = (cx.message(crumb, &[]), title.text.as_str());
-        return cx.message("description-of-entry", &[("city", kind.as_str()), ("text", name)]);
+        return cx.message(
+            "description-of-entry",
+            &[("city", kind.as_str()), ("text", name)],
+        );
     }
     title.words().to_owned()
 }
