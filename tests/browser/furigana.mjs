@@ -79,6 +79,7 @@ test("a sentence is said with the readings of names, marked, and can be stopped 
     window.SpeechSynthesisUtterance = function (text) { this.text = text; };
   });
   await page.goto(`${site.origin}/okegawa/`);
+  await page.click(".display > summary");
   await page.focus("[data-play]");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.heard.length === 1);

@@ -350,8 +350,7 @@ kana-row-other = ほか
 
 # 見え方を選ぶ
 
-display = 字・色
-display-readings = 字・色・ふりがな
+display = 字・声
 display-size = 字の大きさ
 display-size-0 = ふつう
 display-size-1 = 大きい

@@ -144,8 +144,7 @@ kana-row-other = Others
 
 ## How it looks (there only where scripts run)
 
-display = Text, colour
-display-readings = Text, colour, furigana
+display = Text, voice
 display-size = Text size
 display-size-0 = Normal
 display-size-1 = Large

@@ -139,8 +139,7 @@ kana-row-other = その他
 
 ## 見え方を選ぶ（スクリプトが動くときだけ出ます）
 
-display = 文字・色
-display-readings = 文字・色・ふりがな
+display = 文字・音声
 display-size = 文字の大きさ
 display-size-0 = 標準
 display-size-1 = 大きく

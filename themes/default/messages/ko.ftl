@@ -134,8 +134,7 @@ kana-row-other = 기타
 
 ## 보기 설정 (스크립트가 움직일 때만 나옵니다)
 
-display = 글자·색
-display-readings = 글자·색·후리가나
+display = 글자·음성
 display-size = 글자 크기
 display-size-0 = 보통
 display-size-1 = 크게

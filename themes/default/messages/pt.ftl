@@ -134,8 +134,7 @@ kana-row-other = Outros
 
 ## Como ver a página (só aparece onde os scripts funcionam)
 
-display = Letra, cor
-display-readings = Texto, cores, furigana
+display = Letra, voz
 display-size = Tamanho da letra
 display-size-0 = Normal
 display-size-1 = Grande

@@ -134,8 +134,7 @@ kana-row-other = Iba pa
 
 ## Pagpili ng hitsura (lumalabas lang kapag gumagana ang script)
 
-display = Titik, kulay
-display-readings = Teksto, kulay, furigana
+display = Titik, boses
 display-size = Laki ng titik
 display-size-0 = Karaniwan
 display-size-1 = Malaki

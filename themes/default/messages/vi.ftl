@@ -134,8 +134,7 @@ kana-row-other = Khác
 
 ## Chọn cách hiển thị (chỉ có khi chạy được script)
 
-display = Chữ, màu
-display-readings = Chữ, màu, furigana
+display = Chữ, giọng đọc
 display-size = Cỡ chữ
 display-size-0 = Thường
 display-size-1 = To

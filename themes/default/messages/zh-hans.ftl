@@ -134,8 +134,7 @@ kana-row-other = 其他
 
 ## 选择显示方式（只在脚本能运行时出现）
 
-display = 文字和颜色
-display-readings = 文字、颜色和汉字注音
+display = 文字、朗读
 display-size = 文字大小
 display-size-0 = 标准
 display-size-1 = 大
