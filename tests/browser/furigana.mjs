@@ -102,6 +102,7 @@ test("a device without a voice for the language has no button", async () => {
     Object.defineProperty(window, "speechSynthesis", { value: voices });
   });
   await page.goto(`${site.origin}/okegawa/`);
+  await page.click(".display > summary");
   assert.ok(await page.isHidden("[data-speak]"));
   await page.context().close();
 });
