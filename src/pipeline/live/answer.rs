@@ -56,6 +56,12 @@ impl Shown {
             Some(Bytes::Gone) => return Answer::Changed,
             None => {}
         }
+        if let Some(bytes) = self.index_file(planned, address) {
+            return Answer::File { path, bytes };
+        }
+        if let Some(bytes) = readings(planned, address) {
+            return Answer::File { path, bytes };
+        }
         let below = format!("{address}/");
         let is_folder = !address.ends_with('/')
             && (page_at(planned, &below).is_some()
@@ -89,9 +95,16 @@ impl Shown {
     }
 }
 
-fn page_at<'a>(planned: &'a Planned, address: &str) -> Option<&'a PlannedPage> {
+pub(super) fn page_at<'a>(planned: &'a Planned, address: &str) -> Option<&'a PlannedPage> {
     let page = planned.plan.at(address)?;
     planned.plan.wants(page.key.section).then_some(page)
+}
+
+/// The readings that lie beside a page.
+fn readings(planned: &Planned, address: &str) -> Option<Vec<u8>> {
+    let page = page_at(planned, address.strip_suffix("readings.txt")?)?;
+    let made = render::render(planned, page)?;
+    made.readings.map(String::into_bytes)
 }
 
 /// What is in a file that is no page.

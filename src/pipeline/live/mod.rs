@@ -5,6 +5,7 @@ mod answer;
 mod kinds;
 mod part;
 mod shown;
+mod town;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -9,6 +9,7 @@ use jiff::{ToSpan, civil::Date};
 use super::super::output::render_all;
 use super::super::plan_site::look;
 use super::super::{Progress, Report, Request, about_what_lies_there, texts};
+use super::town::Indexes;
 use crate::contain::{self, Held};
 use crate::diag::report::SourceText;
 use crate::diag::{Diagnostic, settle};
@@ -33,6 +34,8 @@ pub struct Shown {
     early: OnceLock<Vec<Diagnostic>>,
     /// With what was found in the finished pages.
     whole: OnceLock<Vec<Diagnostic>>,
+    /// What is searched in each town.
+    pub(super) indexes: Indexes,
 }
 
 impl Shown {
@@ -52,6 +55,7 @@ impl Shown {
             raw: OnceLock::new(),
             early: OnceLock::new(),
             whole: OnceLock::new(),
+            indexes: Indexes::default(),
         }
     }
 
@@ -189,7 +193,8 @@ impl Sink for UntilStopped<'_> {
         Ok(())
     }
 
-    fn wants(&self, _path: &str) -> bool {
-        !self.0.load(Ordering::Relaxed)
+    /// Only pages give findings.
+    fn wants(&self, path: &str) -> bool {
+        path.ends_with(".html") && !self.0.load(Ordering::Relaxed)
     }
 }

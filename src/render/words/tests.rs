@@ -1,3 +1,5 @@
+//! How words and days of every language come out.
+
 use std::collections::BTreeMap;
 
 use jiff::civil::{date, time};
