@@ -206,11 +206,21 @@ pub fn is_leftover(name: &str) -> bool {
         "___jb_tmp___",
         "___jb_old___",
     ];
-    // A second copy that a shared folder made when two people wrote at once. The first one counts.
-    const CONFLICTS: &[&str] = &["conflicted copy", "競合コピー", ".sync-conflict-"];
     NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
         || SUFFIXES.iter().any(|suffix| name.ends_with(suffix))
-        || CONFLICTS.iter().any(|part| name.contains(part))
         || STARTS.iter().any(|start| name.starts_with(start))
         || (name.len() > 2 && name.starts_with('#') && name.ends_with('#'))
+}
+
+/// Whether a name is that of a second copy, which a shared folder makes when two people write at once. It may hold what
+/// nobody has elsewhere.
+pub fn is_conflict_copy(name: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "conflicted copy",
+        "競合コピー",
+        // As macOS writes it, in two characters.
+        "競合コヒ\u{309a}ー",
+        ".sync-conflict-",
+    ];
+    PARTS.iter().any(|part| name.contains(part))
 }

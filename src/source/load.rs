@@ -43,7 +43,7 @@ pub(super) fn folders(root: &Path, inside: &str) -> BTreeSet<Arc<str>> {
         .filter_map(Result::ok)
         .filter(|entry| entry.file_type().is_dir() && walk::is_inside(root, entry.path()))
         .filter_map(|entry| entry.file_name().to_str().map(Arc::from))
-        .filter(|name: &Arc<str>| !layout::is_leftover(name))
+        .filter(|name: &Arc<str>| !layout::is_leftover(name) && !layout::is_conflict_copy(name))
         .collect()
 }
 

@@ -80,6 +80,10 @@ fn settle(
     if kind.is_dir() && !wanted(&path) {
         return None;
     }
+    if layout::is_conflict_copy(name) {
+        diagnostics.push(catalog::conflict_copy(Location::file(&path)));
+        return None;
+    }
     if entry.path_is_symlink()
         && let Err(diagnostic) = stays_inside(root, entry, &path)
     {

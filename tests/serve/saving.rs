@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::browser::Preview;
+use super::browser::{Answer, Preview};
 use super::support::SiteTest;
 
 const GUIDE: &str = "content/shared/guides/acp.md";
@@ -127,9 +127,6 @@ fn files_that_are_nobodys_change_nothing() {
         "4913",
         ".DS_Store",
         "Thumbs.db",
-        "clinics (花子 の競合コピー 2026-01-29).xlsx",
-        "clinics (TARO's conflicted copy 2026-01-29).xlsx",
-        "clinics.sync-conflict-20260129-101010-ABCDEFG.xlsx",
     ] {
         fs::write(city.join(name), "x").unwrap();
     }
@@ -150,6 +147,25 @@ fn files_that_are_nobodys_change_nothing() {
     fs::write(&edited.place, edited.with("本当の変更です。")).unwrap();
     edited.until_shown("本当の変更です。");
     assert_eq!(edited.preview.get("/mihon-shi/clinics/").status, 200);
+}
+
+#[test]
+fn a_second_copy_that_a_shared_folder_made_is_told() {
+    let edited = Edited::new();
+    let folder = edited.place.parent().unwrap();
+    let told = |answer: &Answer| answer.text().contains("conflict-copy");
+    for name in [
+        "acp (花子 の競合コピー 2026-01-29).md",
+        "acp (TARO's conflicted copy 2026-01-29).md",
+        "acp.sync-conflict-20260129-101010-ABCDEFG.md",
+    ] {
+        let copy = folder.join(name);
+        fs::write(&copy, edited.with("ほかの人の変更です。")).unwrap();
+        edited.preview.until("/_kairan/", told);
+        assert!(!edited.preview.get(PAGE).text().contains("ほかの人の変更"));
+        fs::remove_file(copy).unwrap();
+        edited.preview.until("/_kairan/", |answer| !told(answer));
+    }
 }
 
 #[test]

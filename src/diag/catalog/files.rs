@@ -130,6 +130,14 @@ catalog! {
         help "どちらかの名前を変えるか、片方を消してください。", "rename or delete one of them"
     }
 
+    /// A second copy that a shared folder made when two people wrote at once.
+    Warning "conflict-copy" conflict_copy() {
+        "二人が同時に書いたときに、共有フォルダーが残した控え（競合コピー）です。この中の変更は、サイトに出ていません",
+        "a shared folder kept this copy because two people wrote at once; what was changed in it is not on the site",
+        help "元のファイルと見くらべて、残したい変更を元のファイルに写してください。終わったら、この控えを消してください。",
+            "compare it with the original file, take over into that file what is to be kept, then delete this copy"
+    }
+
     /// A file name that is not Unicode.
     Error "name-not-unicode" name_not_unicode() {
         "ファイル名の文字が読めません",
