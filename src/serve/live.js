@@ -47,10 +47,10 @@
     ":host{all:initial}@media print{:host{display:none}}" +
     "section{position:fixed;inset-inline:0;inset-block-end:0;z-index:2147483647;box-sizing:border-box;max-block-size:45vh;" +
     "overflow:auto;padding:.5rem 1rem;font:1rem/1.6 sans-serif;color:#1a1a1a;background:#fff8e1;border-block-start:3px solid #8a5a00}" +
-    "h2{display:inline;font-size:1rem;margin:0}p{margin:.2rem 0}ol{margin:.5rem 0;padding-inline-start:2rem}" +
+    "h2{display:inline;font-size:1rem;margin:0 .75rem 0 0}p{margin:.2rem 0}ol{margin:.5rem 0;padding-inline-start:2rem}" +
     "li{border-inline-start:.4rem solid #767676;padding-inline-start:.75rem;margin-block:.6rem}" +
     "li.error{border-color:#b3261e}li.warning{border-color:#8a5a00}code{overflow-wrap:anywhere}.code{font-size:.85em}" +
-    "a{color:#0b4f9c}button{font:inherit;margin-inline-start:.75rem;padding:.2rem .7rem;min-block-size:2.75rem;color:#1a1a1a;background:#fff;border:2px solid #1a1a1a;border-radius:.3rem}" +
+    "a{color:#0b4f9c}button{font:inherit;margin:.1rem .5rem .1rem 0;padding:.2rem .7rem;min-block-size:2.75rem;color:#1a1a1a;background:#fff;border:2px solid #1a1a1a;border-radius:.3rem}" +
     ":focus-visible{outline:3px solid #0b4f9c;outline-offset:2px}[hidden]{display:none}" +
     "@media (forced-colors:active){section{border-color:CanvasText}}" +
     "</style><section hidden></section><div role=status style='position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden'></div>";
@@ -109,7 +109,9 @@
   });
 
   const look = async () => {
-    if (here.startsWith("/_kairan/")) return;
+    // A page of the preview's own that lists findings needs no box over them.
+    const own = document.querySelector('link[href="/_kairan/staff.css"]');
+    if (here.startsWith("/_kairan/") || (own && document.querySelector("main > .findings"))) return;
     try {
       const answer = await fetch("/_kairan/findings?page=" + asked);
       if (answer.ok) show(await answer.text());
