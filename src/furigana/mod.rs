@@ -12,10 +12,12 @@ mod grades;
 mod letters;
 mod lexicon;
 mod numbers;
+mod stem;
 mod table;
 
 pub use align::{Piece, align};
 pub use divide::{Unit, units};
 pub use general::general;
 pub use lexicon::{Lexicon, Origin, Words};
+pub use stem::stem;
 pub use table::Table;

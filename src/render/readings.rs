@@ -6,7 +6,7 @@ use std::rc::Rc;
 use lol_html::html_content::{Element, TextChunk};
 use lol_html::{EndTagHandler, Settings, doc_text, element, rewrite_str};
 
-use crate::furigana::{Lexicon, Origin, Table, Words, general};
+use crate::furigana::{Lexicon, Origin, Table, Words, general, stem};
 use crate::model::{Collection, Localized, Owner, Record};
 use crate::plan::{Plan, Section};
 
@@ -120,31 +120,12 @@ fn name(words: &mut Words, name: Option<&Localized>, origin: Origin) {
     }
 }
 
-/// The endings of municipalities' names with their readings.
-const ENDINGS: [(&str, &[&str]); 4] = [
-    ("市", &["し"]),
-    ("町", &["まち", "ちょう"]),
-    ("村", &["むら", "そん"]),
-    ("区", &["く"]),
-];
-
 /// A municipality with and without the ending of its name: 桶川市 and 桶川.
 fn place(words: &mut Words, place: Option<&Localized>) {
     name(words, place, Origin::Name);
-    let Some((text, kana)) = place.and_then(|place| Some((&place.text, place.kana.as_ref()?)))
-    else {
-        return;
-    };
-    for (ending, readings) in ENDINGS {
-        let stem = text
-            .strip_suffix(ending)
-            .filter(|stem| stem.chars().count() > 1);
-        let read = readings
-            .iter()
-            .find_map(|reading| kana.strip_suffix(reading));
-        if let (Some(stem), Some(read)) = (stem, read) {
-            words.add(stem, read, Origin::Name);
-        }
+    let without = place.and_then(|place| stem(&place.text, place.kana.as_ref()?));
+    if let Some((text, kana)) = without {
+        words.add(text, kana, Origin::Name);
     }
 }
 

@@ -10,5 +10,6 @@
 
 mod coverage;
 mod facts;
+mod readings;
 mod record;
 mod seeds;
