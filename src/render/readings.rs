@@ -11,7 +11,7 @@ use crate::model::{Collection, Localized, Owner, Record};
 use crate::plan::{Plan, Section};
 
 /// Elements whose words stay as they are. `furigana.js` holds the same list.
-const UNREAD: &str = "head, script, style, ruby, code, pre, kbd, samp, svg, button, select, textarea, [role=status], [data-unread]";
+const UNREAD: &str = "head, script, style, ruby, code, pre, kbd, samp, svg, button, select, textarea, [role=status], [data-unread], [data-built]";
 
 /// The words of the whole site: its places and bodies, its vocabularies, its glossary, its `readings.toml`.
 pub fn of_site(plan: &Plan) -> Lexicon {
