@@ -148,19 +148,24 @@ pub(crate) struct Line(BufReader<TcpStream>);
 impl Line {
     /// The next thing that is said.
     pub(crate) fn word(&mut self) -> String {
+        let begun = Instant::now();
         loop {
             let mut text = String::new();
             let n = self.0.read_line(&mut text).unwrap();
             assert!(n > 0, "the line was cut");
+            assert!(begun.elapsed() < PATIENCE, "nothing is said");
             if let Some(word) = text.strip_prefix("event: ") {
                 return word.trim().to_owned();
             }
         }
     }
 
-    /// Listens until this is said.
+    /// Listens until this is said; beats of the line are no reason to wait for ever.
     pub(crate) fn hear(&mut self, word: &str) {
-        while self.word() != word {}
+        let begun = Instant::now();
+        while self.word() != word {
+            assert!(begun.elapsed() < PATIENCE, "nobody said \"{word}\"");
+        }
     }
 }
 

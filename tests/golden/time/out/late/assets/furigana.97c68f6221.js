@@ -4,7 +4,7 @@
 (function (root) {
   "use strict";
   var STRETCH = /[0-9０-９㐀-䶿一-鿿豈-\uFAFF々〆〇ヶヵ\uD840-\uDFFF]/;
-  var UNREAD = "script,style,ruby,code,pre,kbd,samp,svg,button,select,textarea,[role=status],[data-unread]";
+  var UNREAD = "script,style,ruby,code,pre,kbd,samp,svg,button,select,textarea,[role=status],[data-unread],[data-built]";
   // The last school year whose letters need no reading.
   var LIMITS = { all: 0, hard: 6 };
   var lines = {}, have = false, made = [];
