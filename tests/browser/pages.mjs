@@ -81,7 +81,7 @@ async function each(pages, options, look) {
   }
   await pairwise(pages, async (one) => {
     const tab = await contexts.get(one.site).newPage();
-    await tab.goto(one.path);
+    await tab.goto(one.path, { timeout: 120_000 });
     await look(tab, (way, list) => list.forEach(([rule, element]) => found.add(`${one.path} (${way})`, rule, element)), one);
     await tab.close();
   });

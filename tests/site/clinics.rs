@@ -63,7 +63,7 @@ fn a_list_is_divided_by_what_residents_ask_and_where_they_live() {
     let areas: Vec<&str> = built
         .paths()
         .into_iter()
-        .filter(|path| path.contains("/clinics/area/"))
+        .filter(|path| path.contains("/clinics/area/") && path.ends_with("index.html"))
         .collect();
     assert_eq!(areas.len(), 2, "{areas:?}");
 }
