@@ -3,12 +3,15 @@
 //! [`Project`] is the whole tree, each entry once; [`resolved`] is the same tree as each city shows it.
 //! Nothing here knows which kind of file a value came from: every value only keeps its place.
 
+mod choices;
 pub mod entry;
 pub mod ids;
 pub mod municipality;
+mod parts;
 pub mod project;
 pub mod records;
 mod recurrence;
+mod registry;
 pub mod resolved;
 pub mod site;
 pub mod texts;
