@@ -114,6 +114,7 @@ fn run(
         ..Report::default()
     };
     if let Some(mut planned) = planned {
+        planned.each_once = true;
         pictures::make(request, &mut planned.plan, &mut diagnostics, None)?;
         cards::make(request, &sources, &mut planned, &mut diagnostics)?;
         report.repeats = repeats::read(&planned.plan.resolved.project);

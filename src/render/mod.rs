@@ -31,7 +31,8 @@ pub mod view;
 pub mod words;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::diag::Diagnostic;
 use crate::furigana::Lexicon;
@@ -52,10 +53,20 @@ pub struct Planned {
     pub theme: Arc<Theme>,
     /// What the check of the texts found, for the page that tells it; known before that page is rendered.
     pub found: OnceLock<Found>,
-    scenery: BTreeMap<(Section, u8), OnceLock<Scenery>>,
+    /// Whether each page is made once: what the pages of a section share goes with the last of them.
+    pub each_once: bool,
+    scenery: BTreeMap<(Section, u8), Place>,
     /// The words of the site and of each section, with their readings.
     words: OnceLock<Lexicon>,
     section_words: BTreeMap<Section, OnceLock<Lexicon>>,
+}
+
+/// What the pages of a section and language share, while it is needed.
+#[derive(Default)]
+struct Place {
+    made: Mutex<Option<Arc<Scenery>>>,
+    /// Pages that were not made yet.
+    left: AtomicUsize,
 }
 
 /// A page, rendered.
@@ -76,17 +87,17 @@ pub struct Rendered {
 impl Planned {
     /// Joins a plan and a theme.
     pub fn new(plan: Plan, theme: impl Into<Arc<Theme>>) -> Self {
-        let mut scenery = BTreeMap::new();
+        let mut scenery: BTreeMap<(Section, u8), Place> = BTreeMap::new();
         for page in &plan.pages {
-            scenery
-                .entry((page.key.section, page.key.language))
-                .or_insert_with(OnceLock::new);
+            let town = (page.key.section, page.key.language);
+            *scenery.entry(town).or_default().left.get_mut() += 1;
         }
         scenery.entry((Section::Site, 0)).or_default();
         Self {
             plan,
             theme: theme.into(),
             found: OnceLock::new(),
+            each_once: false,
             section_words: scenery
                 .keys()
                 .map(|(section, _)| (*section, OnceLock::new()))
@@ -107,9 +118,23 @@ impl Planned {
     }
 
     /// What a section's pages share, made once. Nothing for a section without pages.
-    pub fn scenery(&self, section: Section, language: u8) -> Option<&Scenery> {
-        let cell = self.scenery.get(&(section, language))?;
-        Some(cell.get_or_init(|| Scenery::new(&self.cx(section, language))))
+    pub fn scenery(&self, section: Section, language: u8) -> Option<Arc<Scenery>> {
+        let place = self.scenery.get(&(section, language))?;
+        let mut made = place.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let make = || Arc::new(Scenery::new(&self.cx(section, language)));
+        Some(Arc::clone(made.get_or_insert_with(make)))
+    }
+
+    /// A page was made. With the last one of a city goes what they shared; that of the site serves files as well.
+    fn done(&self, section: Section, language: u8) {
+        let Some(place) = self.scenery.get(&(section, language)) else {
+            return;
+        };
+        let is_last = place.left.fetch_sub(1, Ordering::AcqRel) == 1;
+        if is_last && section != Section::Site {
+            let mut made = place.made.lock().unwrap_or_else(PoisonError::into_inner);
+            *made = None;
+        }
     }
 }
 
@@ -136,7 +161,7 @@ pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
     let (section, language) = (page.key.section, page.key.language);
     let scenery = planned.scenery(section, language)?;
     let found = planned.found.get().unwrap_or(&NOTHING);
-    let made = page::make(planned.cx(section, language), scenery, page, found);
+    let made = page::make(planned.cx(section, language), &scenery, page, found);
     let facts = facts::collect(
         page.key,
         (&page.address, &made.page.document_title),
@@ -151,6 +176,9 @@ pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
         .page
         .readings
         .then(|| readings_of(planned, section, &made.html));
+    if planned.each_once {
+        planned.done(section, language);
+    }
     Some(Rendered {
         readings: readings.flatten(),
         html: made.html,
@@ -166,5 +194,5 @@ pub fn render_redirect(
     redirect: &Redirect,
 ) -> Result<SiteFile, Option<Box<Diagnostic>>> {
     let scenery = planned.scenery(Section::Site, 0).ok_or(None)?;
-    site_files::redirect_page(&planned.cx(Section::Site, 0), scenery, redirect)
+    site_files::redirect_page(&planned.cx(Section::Site, 0), &scenery, redirect)
 }

@@ -9,6 +9,7 @@ use super::show::{
     organization, portal, progress, reading_index, region, results, rule, search, send, service,
     sheet, window,
 };
+use super::theme::cards::Grouped;
 use super::theme::{Frame, PageValues};
 use super::view::{
     AccessibilityView, DateView, Html, LayoutView, NotFoundPage, PageContactView, PageData,
@@ -137,7 +138,7 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
         contact: contact(cx, entry, kind),
         share: share(cx, kind),
         readings: kind != PageKind::NotFound && cx.offers_readings(),
-        paper: (kind != PageKind::NotFound)
+        paper: (kind != PageKind::NotFound && cx.theme.shows_codes())
             .then(|| super::paper::paper(short.as_ref().unwrap_or(&canonical)))
             .flatten(),
         canonical,
@@ -235,6 +236,13 @@ impl Making<'_> {
         }
     }
 
+    /// The same of a page that lists providers.
+    fn fill_lists<D: Grouped>(&mut self, data: Option<D>) -> Option<String> {
+        let (theme, cards) = (self.cx.theme, &self.scenery.cards);
+        let made = theme.lists(self.frame(), cards, data?);
+        made.map_err(|error| self.diagnostics.push(*error)).ok()
+    }
+
     fn main(&mut self) -> Option<String> {
         let (cx, views) = (self.cx, &self.scenery.views);
         match self.planned.key.kind {
@@ -253,12 +261,14 @@ impl Making<'_> {
             PageKind::List(collection) => self.list(collection),
             PageKind::Entry(collection, index) => self.entry(collection, index as usize),
             PageKind::ClinicService(index) => {
-                self.fill(clinic::service_page(&cx, views, index as usize))
+                self.fill_lists(clinic::service_page(&cx, views, index as usize))
             }
             PageKind::ClinicChoice(choice) => {
-                self.fill(Some(clinic::choice_page(&cx, views, choice)))
+                self.fill_lists(Some(clinic::choice_page(&cx, views, choice)))
             }
-            PageKind::ClinicArea(index) => self.fill(clinic::area_page(&cx, views, index as usize)),
+            PageKind::ClinicArea(index) => {
+                self.fill_lists(clinic::area_page(&cx, views, index as usize))
+            }
             PageKind::ClinicRow(row) => self.fill(Some(clinic::row_page(&cx, views, row))),
             PageKind::LectureMonth(month) => self.fill(lecture::month_page(&cx, views, month)),
             PageKind::LectureYear(year) => self.fill(Some(lecture::year_page(&cx, views, year))),
@@ -297,7 +307,7 @@ impl Making<'_> {
         match collection {
             Collection::Windows => self.fill(Some(concern::list_page(&cx, views, None))),
             Collection::Guides => self.fill(Some(guide::list_page(&cx, views, None))),
-            Collection::Clinics => self.fill(Some(clinic::list_page(&cx, views, None))),
+            Collection::Clinics => self.fill_lists(Some(clinic::list_page(&cx, views, None))),
             Collection::Lectures => self.fill(Some(lecture::list_page(&cx, views, None))),
             Collection::Handouts => self.fill(Some(handout::list_page(&cx, views, None))),
             Collection::Services => self.fill(Some(service::list_page(&cx, None))),

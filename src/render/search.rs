@@ -165,7 +165,8 @@ fn summary(cx: &Cx<'_>, kind: PageKind, entry: Option<&Entry>) -> String {
 
 /// The number of a window or a provider, where it can be called today.
 fn phone(planned: &Planned, page: &PlannedPage) -> Option<String> {
-    let views = &planned.scenery(page.key.section, page.key.language)?.views;
+    let scenery = planned.scenery(page.key.section, page.key.language)?;
+    let views = &scenery.views;
     match page.key.kind {
         PageKind::Entry(Collection::Windows, index) => {
             let window = views.windows.get(index as usize)?;

@@ -3,13 +3,14 @@
 //! Knows Tera and Fluent and turns their errors into diagnostics; knows neither the model nor the disk.
 //! A [`Fragment`] is a view turned into template values once and shared by all pages that show it.
 
+pub mod cards;
 mod functions;
 mod load;
 mod mistakes;
 pub mod wording;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 use tera::{Context, ErrorKind, Tera, Value};
@@ -25,6 +26,10 @@ pub struct Theme {
     messages: Arc<Messages>,
     assets: Arc<BTreeMap<String, Asset>>,
     templates: BTreeMap<String, TemplateFile>,
+    /// Whether a template shows the code that leads from paper to a page, which costs more than most of it.
+    shows_codes: bool,
+    /// What was found in the messages of these languages.
+    worded: Mutex<Option<(Vec<String>, Vec<Diagnostic>)>>,
 }
 
 /// Where a template lies and what it says, for diagnostics.
@@ -112,6 +117,27 @@ impl Theme {
         self.assets.get(name).map(|asset| &*asset.path)
     }
 
+    /// What is wrong with the messages of its files in these languages, found once for all looks at the site.
+    pub fn wording(
+        &self,
+        overrides: &BTreeMap<Arc<str>, Arc<str>>,
+        languages: &[&str],
+    ) -> Vec<Diagnostic> {
+        let mut known = self.worded.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, found)) = known.as_ref().filter(|(of, _)| of == languages) {
+            return found.clone();
+        }
+        let found = wording::check(overrides, languages);
+        let of = languages.iter().map(|id| (*id).to_owned()).collect();
+        *known = Some((of, found.clone()));
+        found
+    }
+
+    /// Whether a template shows the codes that lead from paper to pages.
+    pub fn shows_codes(&self) -> bool {
+        self.shows_codes
+    }
+
     /// All assets, as outputs.
     pub fn assets(&self) -> impl Iterator<Item = &Asset> {
         self.assets.values()
@@ -188,7 +214,10 @@ impl Theme {
         context: &Context,
         page: Option<&str>,
     ) -> Result<String, Box<Diagnostic>> {
-        self.tera.render(template, context).map_err(|error| {
+        let mut bytes = Vec::with_capacity(PAGE);
+        let made = self.tera.render_to(template, context, &mut bytes);
+        let made = made.and_then(|()| text(bytes));
+        made.map_err(|error| {
             let error = self.at_the_field(template, context, error);
             let diagnostic = self.diagnose(template, &error);
             Box::new(match page {
@@ -245,6 +274,15 @@ impl Theme {
             .get(template)
             .map_or_else(|| Arc::from(template), |file| Arc::clone(&file.path))
     }
+}
+
+/// Room for most pages.
+const PAGE: usize = 32 << 10;
+
+/// Templates write texts, so this only looks whether they did, as fast as it can be looked at.
+fn text(bytes: Vec<u8>) -> tera::TeraResult<String> {
+    let text = simdutf8::basic::from_utf8(&bytes).map_err(tera::Error::message)?;
+    Ok(text.to_owned())
 }
 
 fn frame_into(context: &mut Context, frame: Frame<'_>) {

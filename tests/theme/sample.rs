@@ -742,6 +742,7 @@ impl Sample {
             id: "sa".to_owned(),
             label: self.t("さ行", "さ (sa)").text,
             clinics: vec![Arc::new(self.clinic())],
+            cards: Vec::new(),
         }
     }
 

@@ -1,11 +1,11 @@
 //! The views of one city in one language, each made once and shared by every page that shows it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{Cx, clinic, guide, handout, lecture, notice, window};
 use crate::model::Collection;
 use crate::render::view::{
-    ClinicView, GuideCard, HandoutView, LectureView, NoticeView, WindowView,
+    ClinicFilters, ClinicView, GuideCard, HandoutView, LectureView, NoticeView, WindowView,
 };
 use crate::text::kana::Row;
 
@@ -20,6 +20,8 @@ pub struct CityViews {
     pub clinics: Vec<Arc<ClinicView>>,
     /// The providers that may be listed, by index and row, in 五十音 order.
     pub clinic_order: Vec<(usize, Option<Row>)>,
+    /// The ways to narrow their list down, when a page first shows them.
+    pub clinic_filters: OnceLock<ClinicFilters>,
     /// Handouts.
     pub handouts: Vec<Arc<HandoutView>>,
     /// Notices.
@@ -36,6 +38,7 @@ impl CityViews {
             lectures: each(cx, Collection::Lectures, lecture::lecture),
             clinics: each(cx, Collection::Clinics, clinic::clinic),
             clinic_order: clinic::in_order(cx),
+            clinic_filters: OnceLock::new(),
             handouts: each(cx, Collection::Handouts, handout::handout),
             notices: each(cx, Collection::Notices, notice::notice),
             guides: (0..len(cx, Collection::Guides))

@@ -9,6 +9,7 @@ use crate::model::Collection;
 use crate::plan::{PageKind, Section};
 use crate::render::application;
 use crate::render::theme::Fragment;
+use crate::render::theme::cards::Cards;
 use crate::render::view::{
     AccentView, CityView, FeedView, FooterView, HeaderView, IconsView, LinkView, NavItem,
     NoticeView, OperatorView, SiteView, TextView,
@@ -43,6 +44,8 @@ pub struct Scenery {
     pub icons: Arc<IconsView>,
     /// The city's records.
     pub views: CityViews,
+    /// Its providers as lists show them.
+    pub cards: Cards,
     /// Headers by the item of the navigation that is current.
     pub headers: Vec<(&'static str, String)>,
     /// The footer.
@@ -73,6 +76,7 @@ impl Scenery {
             city,
             feeds: Arc::new(subscribe::feeds(cx)),
             icons: Arc::new(application::icons(cx)),
+            cards: Cards::of(&views.clinics),
             views,
             headers,
             footer,

@@ -74,7 +74,10 @@ fn text(value: &Value, _: Kwargs, state: &State<'_>) -> TeraResult<Value> {
         return Err(Error::message(format!("{UNDEFINED} `t`")));
     }
     let plain = plain(value).ok_or_else(|| Error::message("`t` expects a text"))?;
-    let escaped = state.escape(plain)?.replace('\n', "<br>");
+    let mut escaped = state.escape(plain)?;
+    if escaped.contains('\n') {
+        escaped = escaped.replace('\n', "<br>");
+    }
     let html = match attribute(value, "lang") {
         Some(lang) => format!("<span lang=\"{}\">{escaped}</span>", state.escape(lang)?),
         None => escaped,
@@ -98,21 +101,33 @@ struct MessageFunction(Arc<Messages>);
 impl Function<TeraResult<Value>> for MessageFunction {
     fn call(&self, kwargs: Kwargs, state: &State<'_>) -> TeraResult<Value> {
         let id = kwargs.must_get::<&str>("id")?;
-        let lang = state
-            .get::<String>("lang")?
+        let lang = state.get::<Value>("lang")?;
+        let lang = lang
+            .as_ref()
+            .and_then(Value::as_str)
             .ok_or_else(|| Error::message("`msg` needs `lang`: add @lang to this component"))?;
         let mut args = FluentArgs::new();
+        let mut is_plain = true;
         for (key, value) in kwargs.iter() {
-            if let Some(name) = key.as_str().filter(|name| !["id", "marked"].contains(name)) {
+            let Some(name) = key.as_str().filter(|name| *name != "id") else {
+                continue;
+            };
+            is_plain = false;
+            if name != "marked" {
                 args.set(name.to_owned(), argument(name, value)?);
             }
         }
+        if is_plain {
+            let text = self.0.plain(lang, id).map_err(Error::message)?;
+            return Ok(Value::normal_string(&text));
+        }
         if kwargs.get::<bool>("marked")?.unwrap_or_default() {
-            let text = self.0.marked(&lang, id, &args).map_err(Error::message)?;
+            let text = self.0.marked(lang, id, &args);
+            let text = text.map_err(Error::message)?;
             return Ok(Value::safe_string(&with_elements(&text, state)?));
         }
-        let text = self.0.format(&lang, id, &args).map_err(Error::message)?;
-        Ok(Value::normal_string(&text))
+        let text = self.0.format(lang, id, &args);
+        Ok(Value::normal_string(&text.map_err(Error::message)?))
     }
 }
 

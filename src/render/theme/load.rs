@@ -1,7 +1,7 @@
 //! Putting a theme together: built-in files, the site's over them, every mistake reported at once.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use include_dir::{Dir, DirEntry, include_dir};
 use sha2::{Digest, Sha256};
@@ -16,6 +16,9 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Where the built-in files lie in this repository and where a site puts its own.
 const FOLDER: &str = "themes/default/";
+
+/// The field of the code on paper, as a template that shows one names it.
+const CODE: [&str; 2] = [".paper", "[\"paper\"]"];
 
 /// Files by path below the theme's folder.
 pub(super) type Files<'a> = BTreeMap<&'a str, Text<'a>>;
@@ -94,6 +97,9 @@ pub(super) fn load(
         crate::diag::settle(&mut diagnostics);
         return Err(diagnostics);
     }
+    let shows_codes = texts
+        .values()
+        .any(|text| CODE.iter().any(|code| text.contains(code)));
     let templates = texts
         .into_iter()
         .map(|(name, text)| {
@@ -107,6 +113,8 @@ pub(super) fn load(
         messages,
         assets,
         templates,
+        shows_codes,
+        worded: Mutex::default(),
     })
 }
 

@@ -153,6 +153,9 @@ pub struct ClinicGroup {
     pub label: String,
     /// The providers, by reading.
     pub clinics: Vec<Arc<ClinicView>>,
+    /// The same as cards, made by the component `clinic_card` once for all lists of the city, with headings of level 3;
+    /// where there are none, the component makes them.
+    pub cards: Vec<Html>,
 }
 
 /// A way to narrow the list down.

@@ -23,21 +23,44 @@ pub(super) fn whole_list(cx: &Cx<'_>) -> String {
         .unwrap_or_default()
 }
 
-/// By kind, by service and by area. `current` is the page's own.
-pub(super) fn all(cx: &Cx<'_>, clinics: &[Listed<'_>], current: Option<PageKind>) -> ClinicFilters {
-    let is_current = |kind: PageKind| current == Some(kind);
+/// By kind, by service and by area. `current` is the page's own. They are counted once a city.
+pub(super) fn all(
+    cx: &Cx<'_>,
+    views: &CityViews,
+    clinics: &[Listed<'_>],
+    current: Option<PageKind>,
+) -> ClinicFilters {
+    let counted = &views.clinic_filters;
+    let mut found = counted.get_or_init(|| counts(cx, clinics)).clone();
+    let site = &cx.plan.resolved.project.site;
+    let (list, id) = match current {
+        Some(PageKind::ClinicChoice(one)) => (&mut found.kinds, Some(one.id())),
+        Some(PageKind::ClinicService(index)) => {
+            let term = site.services.get(index as usize);
+            (&mut found.services, term.map(|term| &*term.id))
+        }
+        Some(PageKind::ClinicArea(index)) => {
+            let area = cx.city().and_then(|it| it.areas.list.get(index as usize));
+            (&mut found.areas, area.map(|area| area.id.as_str()))
+        }
+        _ => return found,
+    };
+    let own = list.iter_mut().find(|it| Some(it.id.as_str()) == id);
+    if let Some(own) = own {
+        own.current = true;
+    }
+    found
+}
+
+fn counts(cx: &Cx<'_>, clinics: &[Listed<'_>]) -> ClinicFilters {
     let n_areas = cx.city().map_or(0, |city| city.areas.list.len());
-    let kinds = ClinicChoice::all().map(|one| {
-        let current = is_current(PageKind::ClinicChoice(one));
-        choice(cx, clinics, one, current)
-    });
-    let areas = (0..n_areas).filter_map(|index| {
-        let current = is_current(PageKind::ClinicArea(count(index)));
-        area(cx, index, current)
-    });
+    let kinds = ClinicChoice::all().map(|one| choice(cx, clinics, one, false));
+    let areas = (0..n_areas).filter_map(|index| area(cx, index, false));
+    let services = cx.plan.resolved.project.site.services.iter().enumerate();
+    let services = services.map(|(index, term)| service(cx, clinics, (index, term), false));
     ClinicFilters {
         kinds: kinds.filter(leads).collect(),
-        services: of_services(cx, clinics, current),
+        services: services.filter(|filter| filter.count > 0).collect(),
         areas: areas.collect(),
     }
 }
@@ -48,18 +71,7 @@ fn leads(filter: &FilterView) -> bool {
 
 /// The services that are offered in the city, with how many offer each.
 pub fn services(cx: &Cx<'_>, views: &CityViews) -> Vec<FilterView> {
-    of_services(cx, &listed(cx, views), None)
-}
-
-fn of_services(cx: &Cx<'_>, clinics: &[Listed<'_>], current: Option<PageKind>) -> Vec<FilterView> {
-    let terms = cx.plan.resolved.project.site.services.iter().enumerate();
-    terms
-        .map(|(index, term)| {
-            let kind = PageKind::ClinicService(count(index));
-            service(cx, clinics, (index, term), current == Some(kind))
-        })
-        .filter(|filter| filter.count > 0)
-        .collect()
+    all(cx, views, &listed(cx, views), None).services
 }
 
 /// Those who offer a service.

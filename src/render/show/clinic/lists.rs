@@ -90,6 +90,7 @@ fn group(cx: &Cx<'_>, row: Option<Row>, clinics: Vec<Arc<ClinicView>>) -> Clinic
         id: row_id(row).to_owned(),
         label: row_label(cx, row),
         clinics,
+        cards: Vec::new(),
     }
 }
 
@@ -129,7 +130,7 @@ pub fn list_page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> ClinicL
         terms: terms(cx),
         groups,
         rows: filters::rows(cx, &clinics, None),
-        filters: filters::all(cx, &clinics, None),
+        filters: filters::all(cx, views, &clinics, None),
         total: clinics.len(),
         intro,
         fallback: fallback(cx, None, None),
@@ -143,7 +144,7 @@ pub fn row_page(cx: &Cx<'_>, views: &CityViews, row: Row) -> ClinicRowPage {
         terms: terms(cx),
         group: group(cx, Some(row), of_row(&clinics, Some(row))),
         rows: filters::rows(cx, &clinics, Some(row)),
-        filters: filters::all(cx, &clinics, None),
+        filters: filters::all(cx, views, &clinics, None),
         all: filters::whole_list(cx),
     }
 }
@@ -154,7 +155,13 @@ pub fn choice_page(cx: &Cx<'_>, views: &CityViews, choice: ClinicChoice) -> Clin
     let site = &cx.plan.resolved.project.site;
     let part = filters::choice(cx, &clinics, choice, true);
     let keeps = |clinic: &Listed<'_>| choice.keeps(site, &clinic.entry.entry);
-    part_page(cx, &clinics, part, PageKind::ClinicChoice(choice), keeps)
+    part_page(
+        (cx, views),
+        &clinics,
+        part,
+        PageKind::ClinicChoice(choice),
+        keeps,
+    )
 }
 
 /// `/<city>/clinics/area/<area>/`, by the area's place among the city's.
@@ -164,11 +171,17 @@ pub fn area_page(cx: &Cx<'_>, views: &CityViews, index: usize) -> Option<ClinicP
     let here = Some(count(index));
     let is_here = |clinic: &Listed<'_>| areas.of.get(clinic.index).copied().flatten() == here;
     let kind = PageKind::ClinicArea(count(index));
-    Some(part_page(cx, &listed(cx, views), part, kind, is_here))
+    Some(part_page(
+        (cx, views),
+        &listed(cx, views),
+        part,
+        kind,
+        is_here,
+    ))
 }
 
 fn part_page(
-    cx: &Cx<'_>,
+    (cx, views): (&Cx<'_>, &CityViews),
     clinics: &[Listed<'_>],
     part: FilterView,
     kind: PageKind,
@@ -179,7 +192,7 @@ fn part_page(
         terms: terms(cx),
         part,
         groups: groups(cx, &kept),
-        filters: filters::all(cx, clinics, Some(kind)),
+        filters: filters::all(cx, views, clinics, Some(kind)),
         all: filters::whole_list(cx),
     }
 }
@@ -195,7 +208,7 @@ pub fn service_page(cx: &Cx<'_>, views: &CityViews, index: usize) -> Option<Clin
         terms: terms(cx),
         service: filters::service(cx, &clinics, (index, term), true),
         groups: groups(cx, &offering),
-        filters: filters::all(cx, &clinics, Some(kind)),
+        filters: filters::all(cx, views, &clinics, Some(kind)),
         all: filters::whole_list(cx),
         windows: helping(cx, views, term),
     })
