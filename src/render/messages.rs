@@ -3,8 +3,9 @@
 //! A site's own file of a language lies over the built-in one message by message. A language that
 //! lacks a message falls back to a related one: やさしい日本語 to Japanese, others to English.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -19,6 +20,8 @@ pub const JAPANESE: (&str, &str) = ("<ja>", "</ja>");
 pub struct Messages {
     bundles: BTreeMap<String, FluentBundle<FluentResource>>,
     ids: BTreeSet<String>,
+    /// By language and id: the message as most places want it, without arguments and marks, formatted once.
+    plain: BTreeMap<String, BTreeMap<String, OnceLock<Box<str>>>>,
 }
 
 /// A message file: the language's id, where it lies, its text.
@@ -56,18 +59,33 @@ impl Messages {
                 .or_insert_with(|| bundle(&file.lang))
                 .add_resource_overriding(resource);
         }
-        Self { bundles, ids }
+        let places = || ids.iter().map(|id| (id.clone(), OnceLock::new())).collect();
+        let plain = bundles.keys().map(|lang: &String| (lang.clone(), places()));
+        let plain = plain.collect();
+        Self {
+            bundles,
+            ids,
+            plain,
+        }
+    }
+
+    /// As [`Messages::format`], without arguments.
+    pub fn plain(&self, lang: &str, id: &str) -> Result<Cow<'_, str>, String> {
+        let place = self.plain.get(lang).and_then(|ids| ids.get(id));
+        if let Some(text) = place.and_then(OnceLock::get) {
+            return Ok(Cow::Borrowed(text));
+        }
+        let text = unmarked(self.marked(lang, id, &FluentArgs::new())?);
+        Ok(match place {
+            // Whoever was first has made the same.
+            Some(place) => Cow::Borrowed(place.get_or_init(|| text.into_boxed_str())),
+            None => Cow::Owned(text),
+        })
     }
 
     /// The message in a language or its nearest one, without marks. The error says what is missing, in English.
     pub fn format(&self, lang: &str, id: &str, args: &FluentArgs<'_>) -> Result<String, String> {
-        self.marked(lang, id, args).map(|text| {
-            if text.contains(JAPANESE.0) {
-                text.replace(JAPANESE.0, "").replace(JAPANESE.1, "")
-            } else {
-                text
-            }
-        })
+        self.marked(lang, id, args).map(unmarked)
     }
 
     /// As [`Messages::format`], with Japanese words between [`JAPANESE`].
@@ -91,6 +109,9 @@ impl Messages {
 
     /// As [`Messages::format`], with texts by name.
     pub fn text(&self, lang: &str, id: &str, args: &[(&str, &str)]) -> Result<String, String> {
+        if args.is_empty() {
+            return self.plain(lang, id).map(Cow::into_owned);
+        }
         let mut fluent = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             fluent.set((*name).to_owned(), FluentValue::from(*value));
@@ -106,6 +127,14 @@ impl Messages {
     /// The languages there are messages for, by id.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.bundles.keys().map(String::as_str)
+    }
+}
+
+fn unmarked(text: String) -> String {
+    if text.contains(JAPANESE.0) {
+        text.replace(JAPANESE.0, "").replace(JAPANESE.1, "")
+    } else {
+        text
     }
 }
 

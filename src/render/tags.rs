@@ -87,11 +87,11 @@ impl<'a> Tags<'a> {
     /// A tag from its name on. None where the text ends within it.
     fn tag(&mut self) -> Option<Tag<'a>> {
         let mut tag = Tag {
-            name: self.take(|c| is_space(c) || matches!(c, '/' | '>')),
+            name: self.take(|c| is_space(c) || matches!(c, b'/' | b'>')),
             ..Tag::default()
         };
         loop {
-            self.rest = self.rest.trim_start_matches(|c| is_space(c) || c == '/');
+            self.take(|c| !is_space(c) && c != b'/');
             if let Some(rest) = self.rest.strip_prefix('>') {
                 self.rest = rest;
                 return Some(tag);
@@ -111,32 +111,45 @@ impl<'a> Tags<'a> {
         }
     }
 
+    /// An end tag from its name on, which almost never holds anything else.
+    fn end_tag(&mut self) -> Option<()> {
+        let bytes = self.rest.as_bytes();
+        let at = memchr::memchr3(b'>', b'"', b'\'', bytes)?;
+        if bytes.get(at) != Some(&b'>') {
+            return self.tag().map(drop);
+        }
+        self.rest = self.rest.get(at + 1..)?;
+        Some(())
+    }
+
     fn attribute(&mut self) -> (&'a str, &'a str) {
         let mut first = true;
         // A `=` in the first place belongs to the name.
         let name = self.take(|c| {
-            let ends = is_space(c) || matches!(c, '/' | '>') || (c == '=' && !first);
+            let ends = is_space(c) || matches!(c, b'/' | b'>') || (c == b'=' && !first);
             first = false;
             ends
         });
-        self.rest = self.rest.trim_start_matches(is_space);
+        self.take(|c| !is_space(c));
         let Some(value) = self.rest.strip_prefix('=') else {
             return (name, "");
         };
-        self.rest = value.trim_start_matches(is_space);
+        self.rest = value;
+        self.take(|c| !is_space(c));
         for quote in ['"', '\''] {
             if let Some(inner) = self.rest.strip_prefix(quote) {
-                let (value, rest) = inner.split_once(quote).unwrap_or((inner, ""));
+                let (value, rest) = split_at_letter(inner, quote).unwrap_or((inner, ""));
                 self.rest = rest;
                 return (name, value);
             }
         }
-        (name, self.take(|c| is_space(c) || c == '>'))
+        (name, self.take(|c| is_space(c) || c == b'>'))
     }
 
-    /// Takes the text up to a letter that ends it.
-    fn take(&mut self, ends: impl FnMut(char) -> bool) -> &'a str {
-        let end = self.rest.find(ends).unwrap_or(self.rest.len());
+    /// Takes the text up to a byte that ends it; all that do are letters of ASCII.
+    #[inline]
+    fn take(&mut self, ends: impl FnMut(u8) -> bool) -> &'a str {
+        let end = self.rest.bytes().position(ends).unwrap_or(self.rest.len());
         let (taken, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
         self.rest = rest;
         taken
@@ -148,8 +161,8 @@ impl<'a> Tags<'a> {
             self.rest = rest;
             let there = rest.get(..name.len());
             let is_end = there.is_some_and(|there| there.eq_ignore_ascii_case(name));
-            let behind = rest.get(name.len()..).unwrap_or_default();
-            if is_end && behind.starts_with(|c| is_space(c) || matches!(c, '/' | '>')) {
+            let behind = rest.as_bytes().get(name.len());
+            if is_end && behind.is_some_and(|c| is_space(*c) || matches!(c, b'/' | b'>')) {
                 self.tag();
                 return;
             }
@@ -163,9 +176,9 @@ impl<'a> Iterator for Tags<'a> {
 
     fn next(&mut self) -> Option<Tag<'a>> {
         loop {
-            let (_, rest) = self.rest.split_once('<')?;
+            let (_, rest) = split_at_letter(self.rest, '<')?;
             self.rest = rest;
-            let is_name = |text: &str| text.starts_with(|c: char| c.is_ascii_alphabetic());
+            let is_name = |text: &str| text.bytes().next().is_some_and(|c| c.is_ascii_alphabetic());
             if is_name(rest) {
                 let tag = self.tag()?;
                 if tag.is(&RAW) {
@@ -176,7 +189,7 @@ impl<'a> Iterator for Tags<'a> {
             if let Some(end) = rest.strip_prefix('/') {
                 if is_name(end) {
                     self.rest = end;
-                    self.tag()?;
+                    self.end_tag()?;
                 } else {
                     self.skip(">");
                 }
@@ -190,9 +203,16 @@ impl<'a> Iterator for Tags<'a> {
     }
 }
 
+/// As [`str::split_once`] for a letter of ASCII, many bytes at a time: most of a page is looked at by this alone.
+fn split_at_letter(text: &str, letter: char) -> Option<(&str, &str)> {
+    let at = memchr::memchr(u8::try_from(letter).ok()?, text.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
 /// What stands between the parts of a tag.
-fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\n' | '\t' | '\r' | '\u{c}')
+#[inline]
+fn is_space(c: u8) -> bool {
+    matches!(c, b' ' | b'\n' | b'\t' | b'\r' | b'\x0c')
 }
 
 #[cfg(test)]

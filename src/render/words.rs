@@ -5,6 +5,8 @@ mod repeat;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::{Date, Time, Weekday};
 
@@ -52,6 +54,10 @@ impl<'a> Words<'a> {
 
     /// A message. One that is missing is shown as its id; the theme's tests forbid that.
     fn say(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        if args.is_empty() {
+            let text = self.messages.plain(self.lang, id);
+            return text.map_or_else(|_| id.to_owned(), Cow::into_owned);
+        }
         let mut given = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             given.set((*name).to_owned(), value.clone());

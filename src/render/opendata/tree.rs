@@ -98,6 +98,11 @@ impl Node {
     /// could occur in texts only, where an escape means the same.
     pub fn script_safe(&self) -> String {
         let json = serde_json::to_string(self).unwrap_or_default();
+        // The first byte of the two line ends is rare in Japanese.
+        let may_end = |byte: u8| matches!(byte, b'<' | b'>' | b'&' | 0xe2);
+        if !json.bytes().any(may_end) {
+            return json;
+        }
         let mut out = String::with_capacity(json.len());
         for letter in json.chars() {
             match letter {
