@@ -1,15 +1,16 @@
 //! Every output of a planned site into a sink, a page at a time; only the facts of pages are kept.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use anyhow::ensure;
 use rayon::prelude::*;
 
 use super::search::Searched;
 use super::{Progress, Report, Stage};
 use crate::check;
 use crate::diag::Diagnostic;
-use crate::plan::{PageKind, PlannedFeed, Section, address};
+use crate::plan::{FeedKind, PageKind, PlannedFeed, Section, address};
 use crate::render::facts::PageFacts;
 use crate::render::theme::AssetBytes;
 use crate::render::{self, Planned, feeds, opendata, site_files};
@@ -77,6 +78,7 @@ pub(super) fn render_all(
         }
     }
     report.n_pages = facts.len();
+    ensure!(!sink.is_over(), "nobody wants the rest");
     super::search::write(planned, searched, sink)?;
     let others = write_others(planned, sink, diagnostics)?;
     diagnostics.extend(check::check(plan, &facts, &others));
@@ -177,20 +179,26 @@ fn write_feeds(
     let plan = &planned.plan;
     let path = |feed: &PlannedFeed| feed.path(&plan.resolved);
     addresses.extend(plan.feeds.iter().map(|feed| format!("/{}", path(feed))));
-    plan.feeds
-        .par_iter()
-        .filter(|feed| plan.wants(feed.section))
-        .try_for_each(|feed| {
-            let path = path(feed);
-            if !sink.wants(&path) {
-                return Ok(());
-            }
-            let bytes = feeds::file(&planned.cx(feed.section, 0), *feed);
+    let mut sections: BTreeMap<Section, Vec<(String, PlannedFeed)>> = BTreeMap::new();
+    for feed in plan.feeds.iter().filter(|feed| plan.wants(feed.section)) {
+        let path = path(feed);
+        if sink.wants(&path) {
+            let wanted = sections.entry(feed.section).or_default();
+            wanted.push((path, *feed));
+        }
+    }
+    sections.par_iter().try_for_each(|(section, wanted)| {
+        let cx = planned.cx(*section, 0);
+        let kinds: Vec<FeedKind> = wanted.iter().map(|(_, feed)| feed.kind).collect();
+        let entries = feeds::Entries::of(&cx, &kinds);
+        wanted.iter().try_for_each(|(path, feed)| {
+            let bytes = feeds::file(&cx, *feed, &entries);
             sink.accept(Output {
                 content: Content::Bytes(&bytes),
-                ..placed(&path, Turn::Asset)
+                ..placed(path, Turn::Asset)
             })
         })
+    })
 }
 
 /// The script of the search is only needed where there is one.

@@ -66,6 +66,11 @@ pub trait Sink: Sync {
     fn wants(&self, _path: &str) -> bool {
         true
     }
+
+    /// Whether nobody wants anything any more: then what made the outputs ends with an error.
+    fn is_over(&self) -> bool {
+        false
+    }
 }
 
 /// Takes outputs and forgets them: for checking without writing.

@@ -403,7 +403,8 @@ fn in_memory(title: &str, summary: &str) -> Option<Vec<Read>> {
         section: Section::City(0),
         kind: FeedKind::Calendar,
     };
-    let bytes = feeds::file(&planned.cx(feed.section, 0), feed);
+    let cx = planned.cx(feed.section, 0);
+    let bytes = feeds::file(&cx, feed, &feeds::Entries::of(&cx, &[feed.kind]));
     Some(read("memory", &bytes))
 }
 

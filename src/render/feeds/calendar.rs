@@ -1,6 +1,7 @@
 //! A calendar: its head, the one time zone there is, its entries in the order of time.
 
 use icalendar::Property;
+use jiff::civil::{Date, Time};
 
 use super::event;
 use super::{in_city, owner_name, plain};
@@ -24,47 +25,69 @@ const TOKYO: &str = "BEGIN:VTIMEZONE\r\n\
 /// How often programs should ask again.
 const EVERY: &str = "PT12H";
 
-/// The calendar of a section, a topic or a lecture.
-pub(super) fn calendar(cx: &Cx<'_>, kind: FeedKind) -> String {
-    let mut found = Vec::new();
-    for published in wanted(cx, kind) {
-        let there = in_city(cx, &published);
-        let events = events::of_entry(published.entry);
-        if events.is_empty() {
-            continue;
-        }
-        let Some(view) = lecture::lecture(&there, published.index as usize) else {
-            continue;
-        };
-        let city = super::city_of(cx, &published);
-        for one in &events {
-            let order = (one.occurrence.first, one.occurrence.starts, one.id.clone());
-            found.push((order, event::event(&there, one, &view, city.as_deref())));
-        }
+/// The lectures of a section with what its calendars say of them: most stand in several.
+pub struct Entries<'a>(Vec<(Published<'a>, Vec<Line>)>);
+
+/// An entry with its place in time.
+type Line = ((Date, Option<Time>, String), String);
+
+impl<'a> Entries<'a> {
+    /// Of those that one of these calendars holds.
+    pub fn of(cx: &Cx<'a>, kinds: &[FeedKind]) -> Self {
+        let lectures = data::published(&cx.plan.resolved, cx.section, Collection::Lectures);
+        let wanted = lectures
+            .into_iter()
+            .filter(|published| kinds.iter().any(|kind| holds(cx, *kind, published)));
+        let entries = wanted.map(|published| {
+            let lines = lines(cx, &published);
+            (published, lines)
+        });
+        Self(entries.collect())
     }
+}
+
+/// What a calendar says of a lecture, which may be on several days.
+fn lines(cx: &Cx<'_>, published: &Published<'_>) -> Vec<Line> {
+    let there = in_city(cx, published);
+    let events = events::of_entry(published.entry);
+    if events.is_empty() {
+        return Vec::new();
+    }
+    let Some(view) = lecture::lecture(&there, published.index as usize) else {
+        return Vec::new();
+    };
+    let city = super::city_of(cx, published);
+    let line = |one: &events::Event<'_>| {
+        let order = (one.occurrence.first, one.occurrence.starts, one.id.clone());
+        (order, event::event(&there, one, &view, city.as_deref()))
+    };
+    events.iter().map(line).collect()
+}
+
+/// The calendar of a section, a topic or a lecture.
+pub(super) fn calendar(cx: &Cx<'_>, kind: FeedKind, entries: &Entries<'_>) -> String {
+    let own = entries.0.iter().filter(|(it, _)| holds(cx, kind, it));
+    let mut found: Vec<&Line> = own.flat_map(|(_, lines)| lines).collect();
     found.sort_by(|a, b| a.0.cmp(&b.0));
     let mut out = head(cx, kind);
     for (_, event) in found {
-        out.push_str(&event);
+        out.push_str(event);
     }
     out.push_str("END:VCALENDAR\r\n");
     fold(&out)
 }
 
-fn wanted<'a>(cx: &Cx<'a>, kind: FeedKind) -> Vec<Published<'a>> {
-    let mut found = data::published(&cx.plan.resolved, cx.section, Collection::Lectures);
+fn holds(cx: &Cx<'_>, kind: FeedKind, published: &Published<'_>) -> bool {
     match kind {
-        FeedKind::Calendar | FeedKind::News => {}
-        FeedKind::Lecture(index) => found.retain(|published| published.index == index),
+        FeedKind::Calendar => true,
+        FeedKind::News => false,
+        FeedKind::Lecture(index) => published.index == index,
         FeedKind::Topic(index) => {
             let id = topic(cx, index);
-            found.retain(|published| {
-                let mut topics = published.entry.entry.common.kind.values();
-                topics.any(|topic| Some(topic) == id)
-            });
+            let mut topics = published.entry.entry.common.kind.values();
+            topics.any(|topic| Some(topic) == id)
         }
     }
-    found
 }
 
 fn topic<'a>(cx: &Cx<'a>, index: u32) -> Option<&'a TopicId> {

@@ -15,13 +15,14 @@ use crate::plan::{FeedKind, PlannedFeed, Section};
 use crate::render::show::Cx;
 use crate::text::moment::Moment;
 
-pub use calendar::topic_name;
+pub use calendar::{Entries, topic_name};
 
-/// The bytes of a calendar or feed. The context is that of its section, in the default language.
-pub fn file(cx: &Cx<'_>, feed: PlannedFeed) -> Vec<u8> {
+/// The bytes of a calendar or feed. The context is that of its section, in the default language; `entries` are those of
+/// all calendars of the section that are wanted.
+pub fn file(cx: &Cx<'_>, feed: PlannedFeed, entries: &Entries<'_>) -> Vec<u8> {
     match feed.kind {
         FeedKind::News => atom::feed(cx).into_bytes(),
-        kind => calendar::calendar(cx, kind).into_bytes(),
+        kind => calendar::calendar(cx, kind, entries).into_bytes(),
     }
 }
 
