@@ -15,8 +15,8 @@ use crate::diag::{Diagnostic, settle};
 use crate::model::{Entry, Project};
 use context::Context;
 
-/// Looks at every text of the project on a day.
-pub fn audit(project: &Project, today: Date) -> Vec<Diagnostic> {
+/// Looks at every text of the project on a day, unless `stop` says that nobody wants to know any more.
+pub fn audit(project: &Project, today: Date, stop: &(dyn Fn() -> bool + Sync)) -> Vec<Diagnostic> {
     let context = Context::new(project, today);
     let entries: Vec<&Entry> = project
         .owners
@@ -26,6 +26,7 @@ pub fn audit(project: &Project, today: Date) -> Vec<Diagnostic> {
         .collect();
     let mut found: Vec<Diagnostic> = entries
         .par_iter()
+        .filter(|_| !stop())
         .flat_map_iter(|entry| of_entry(entry, &context))
         .collect();
     rules::of_project(project, &mut found);

@@ -17,7 +17,7 @@ use crate::plan::{Plan, events, plan, short};
 use crate::relate::{RelateOptions, relate};
 use crate::render::Planned;
 use crate::render::show::results::{Found, RULES};
-use crate::render::theme::{Theme, wording};
+use crate::render::theme::Theme;
 use crate::source::{SourceFile, Sources};
 use crate::validate::{Memo, Words, site_is_sound, validate_again};
 
@@ -32,7 +32,7 @@ pub fn plan_site(
     };
     let (planned, mut diagnostics, held) = join(sources, environment, &theme, None);
     if let Some(planned) = &planned {
-        look(planned, &held, &mut diagnostics);
+        look(planned, &held, &mut diagnostics, &|| false);
     }
     (planned, diagnostics, held)
 }
@@ -58,7 +58,7 @@ pub(super) fn join(
     let mut project = Arc::new(project);
     let languages = project.site.languages.clone();
     let ids: Vec<&str> = languages.iter().map(Language::as_str).collect();
-    diagnostics.extend(wording::check(&sources.theme, &ids));
+    diagnostics.extend(theme.wording(&sources.theme, &ids));
     let mut standing = Cow::Borrowed(sources);
     let mut bad = contain::in_error(&diagnostics);
     bad.extend(
@@ -97,15 +97,24 @@ pub(super) fn join(
     )
 }
 
-/// Looks at the words of a planned site and notes for its pages what was found.
-pub(super) fn look(planned: &Planned, held: &Held, diagnostics: &mut Vec<Diagnostic>) {
+/// Looks at the words of a planned site and notes for its pages what was found. Says whether it came to the end.
+pub(super) fn look(
+    planned: &Planned,
+    held: &Held,
+    diagnostics: &mut Vec<Diagnostic>,
+    stop: &(dyn Fn() -> bool + Sync),
+) -> bool {
     let resolved = &planned.plan.resolved;
-    let words = audit(&resolved.project, resolved.date);
+    let words = audit(&resolved.project, resolved.date, stop);
+    if stop() {
+        return false;
+    }
     diagnostics.extend(words.into_iter().filter(|f| !is_about_replaced(f, held)));
     settle(diagnostics);
     contain::tell(diagnostics, held);
     // Whoever looks first has noted the same.
     let _ = planned.found.set(counted(&resolved.project, diagnostics));
+    true
 }
 
 /// Whether it says that the site was written for a newer kairan.

@@ -21,7 +21,8 @@ use crate::source::Sources;
 pub struct Assembly {
     /// The tree.
     pub project: Project,
-    entries: BTreeMap<EntryKey, Arc<Entry>>,
+    /// As they came; [`Assembly::finish`] puts them in order.
+    entries: Vec<Arc<Entry>>,
     translations: Vec<(EntryKey, Language, Arc<Translation>)>,
 }
 
@@ -54,11 +55,7 @@ impl Assembly {
             Parsed::Region(region) => {
                 self.project.regions.insert(region.id.clone(), *region);
             }
-            Parsed::Entries(entries) => {
-                for entry in entries {
-                    self.add_entry(entry, sink);
-                }
-            }
+            Parsed::Entries(entries) => self.entries.extend(entries),
             Parsed::Translation(key, language, translation) => {
                 self.translations.push((key, language, translation));
             }
@@ -73,37 +70,6 @@ impl Assembly {
         let _ = path;
     }
 
-    /// A Markdown page with a row's id adds prose to the row; two rows or pages of one id are a mistake.
-    fn add_entry(&mut self, entry: Arc<Entry>, sink: &mut Vec<Diagnostic>) {
-        let Some(first) = self.entries.get_mut(&entry.key) else {
-            self.entries.insert(entry.key.clone(), entry);
-            return;
-        };
-        if is_row(first) == is_row(&entry) {
-            sink.push(
-                catalog::duplicate_id(entry.place.clone(), entry.key.id.as_str()).with_related(
-                    first.place.clone(),
-                    Message::new("先に使われているのはここです", "it is first used here"),
-                ),
-            );
-            return;
-        }
-        let (row, page) = if is_row(first) {
-            (&**first, &*entry)
-        } else {
-            (&*entry, &**first)
-        };
-        let merged = Entry {
-            // What a page extends is its row; whether that extends something wider, the row says.
-            extends: row.extends.clone(),
-            common: page.common.over(&row.common),
-            record: page.record.inherit(&row.record),
-            allow: [page.allow.as_slice(), &row.allow].concat(),
-            ..page.clone()
-        };
-        *first = Arc::new(merged);
-    }
-
     /// Joins translations to their pages and sorts entries under their owners.
     pub fn finish(
         mut self,
@@ -111,9 +77,11 @@ impl Assembly {
         memo: Option<&mut Memo>,
         sink: &mut Vec<Diagnostic>,
     ) -> Project {
+        let entries = each_once(std::mem::take(&mut self.entries), sink);
+        let is_there = |key: &EntryKey| entries.binary_search_by(|it| it.key.cmp(key)).is_ok();
         let mut translated: BTreeMap<EntryKey, Translated> = BTreeMap::new();
         for (key, language, translation) in std::mem::take(&mut self.translations) {
-            if self.entries.contains_key(&key) {
+            if is_there(&key) {
                 let known = translated.entry(key).or_default();
                 known.push((language, translation));
             } else if !self
@@ -125,10 +93,10 @@ impl Assembly {
             }
         }
         let terms = terms(&self.project);
-        let work: Vec<Work> = std::mem::take(&mut self.entries)
+        let work: Vec<Work> = entries
             .into_iter()
-            .map(|(key, entry)| {
-                let translations = translated.remove(&key).unwrap_or_default();
+            .map(|entry| {
+                let translations = translated.remove(&entry.key).unwrap_or_default();
                 (entry, translations)
             })
             .collect();
@@ -143,21 +111,24 @@ impl Assembly {
             sink.extend(found);
         }
         self.project.registry.terms = terms;
-        self.sort(entries, sources, sink)
+        self.sort(&entries, sources, sink)
     }
 
     /// Sorts entries under their owners and says what is not described.
     fn sort(
         mut self,
-        entries: Vec<Arc<Entry>>,
+        entries: &[Arc<Entry>],
         sources: &Sources,
         sink: &mut Vec<Diagnostic>,
     ) -> Project {
-        for entry in entries {
-            let owner = entry.key.owner.clone();
+        for own in entries.chunk_by(|a, b| a.key.owner == b.key.owner) {
+            let Some(first) = own.first() else { continue };
+            let owner = first.key.owner.clone();
             let content = self.project.owners.entry(owner).or_default();
-            if let Some(list) = content.collections.get_mut(entry.key.collection.slot()) {
-                list.push(entry);
+            for entry in own {
+                if let Some(list) = content.collections.get_mut(entry.key.collection.slot()) {
+                    list.push(Arc::clone(entry));
+                }
             }
         }
         self.project.known_cities = sources
@@ -173,6 +144,46 @@ impl Assembly {
         report_undescribed(&self.project, sources, sink);
         self.project
     }
+}
+
+/// Entries in the order of their keys, which is nearly that of their files; each key once.
+fn each_once(mut all: Vec<Arc<Entry>>, sink: &mut Vec<Diagnostic>) -> Vec<Arc<Entry>> {
+    all.par_sort_by(|a, b| a.key.cmp(&b.key));
+    let mut entries: Vec<Arc<Entry>> = Vec::with_capacity(all.len());
+    for entry in all {
+        match entries.last_mut().filter(|last| last.key == entry.key) {
+            Some(first) => add(first, &entry, sink),
+            None => entries.push(entry),
+        }
+    }
+    entries
+}
+
+/// A Markdown page with a row's id adds prose to the row; two rows or pages of one id are a mistake.
+fn add(first: &mut Arc<Entry>, entry: &Arc<Entry>, sink: &mut Vec<Diagnostic>) {
+    if is_row(first) == is_row(entry) {
+        sink.push(
+            catalog::duplicate_id(entry.place.clone(), entry.key.id.as_str()).with_related(
+                first.place.clone(),
+                Message::new("先に使われているのはここです", "it is first used here"),
+            ),
+        );
+        return;
+    }
+    let (row, page) = if is_row(first) {
+        (&**first, &**entry)
+    } else {
+        (&**entry, &**first)
+    };
+    let merged = Entry {
+        // What a page extends is its row; whether that extends something wider, the row says.
+        extends: row.extends.clone(),
+        common: page.common.over(&row.common),
+        record: page.record.inherit(&row.record),
+        allow: [page.allow.as_slice(), &row.allow].concat(),
+        ..page.clone()
+    };
+    *first = Arc::new(merged);
 }
 
 /// The translations of an entry, in the order of their files.

@@ -127,6 +127,14 @@ impl Shown {
         if self.is_looked_through() {
             return;
         }
+        let is_over = || stop.load(Ordering::Relaxed);
+        if self.raw.get().is_none() {
+            let Some(raw) = self.look(&is_over) else {
+                return;
+            };
+            // Whoever was first has found the same.
+            let _ = self.raw.set(raw);
+        }
         let mut found = self.raw().clone();
         let sink = UntilStopped(stop);
         let (mut report, mut pages) = (Report::default(), Vec::new());
@@ -151,19 +159,23 @@ impl Shown {
 
     /// What was found before pages are rendered.
     pub(super) fn raw(&self) -> &Vec<Diagnostic> {
-        self.raw.get_or_init(|| {
-            let mut all = self.read.clone();
-            contain::tell(&mut all, &self.held);
-            let mut found = self.found.clone();
-            if let Some(planned) = &self.planned {
-                look(planned, &self.held, &mut found);
-                let gaps = gaps::gaps(&planned.plan);
-                found.extend(about_what_lies_there(gaps, &self.held));
-            }
-            all.extend(found);
-            settle(&mut all);
-            all
-        })
+        self.raw
+            .get_or_init(|| self.look(&|| false).unwrap_or_default())
+    }
+
+    /// Looks at the words; nothing where that was stopped.
+    fn look(&self, stop: &(dyn Fn() -> bool + Sync)) -> Option<Vec<Diagnostic>> {
+        let mut all = self.read.clone();
+        contain::tell(&mut all, &self.held);
+        let mut found = self.found.clone();
+        if let Some(planned) = &self.planned {
+            look(planned, &self.held, &mut found, stop).then_some(())?;
+            let gaps = gaps::gaps(&planned.plan);
+            found.extend(about_what_lies_there(gaps, &self.held));
+        }
+        all.extend(found);
+        settle(&mut all);
+        Some(all)
     }
 
     /// Counts findings as the site wants them counted.
@@ -195,6 +207,10 @@ impl Sink for UntilStopped<'_> {
 
     /// Only pages give findings.
     fn wants(&self, path: &str) -> bool {
-        path.ends_with(".html") && !self.0.load(Ordering::Relaxed)
+        path.ends_with(".html") && !self.is_over()
+    }
+
+    fn is_over(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
     }
 }
