@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
 """Turns a neutral corpus, one page a line as JSON, into a kairan site.
 
-    from_corpus.py CORPUS.jsonl DIR
+    from_corpus.py [--search] [--cities N] [--plain] CORPUS.jsonl DIR
 
 A line has city, city_name, section (guides, clinics, lectures, windows), slug, title, date, fields and body.
 Every field has its place in kairan's model. The theme gets what pages of other generators in this comparison
-carry: a navigation of all cities, and the ten newest pages of the city. Only the standard library is needed.
+carry: a navigation of all cities, and the ten newest pages of the city (not with --plain, which measures how cost
+grows: a list of all cities on every page grows by itself). What none of them makes is left out: readings of hard
+words, and codes on paper. With --search every city can be searched. --cities takes the first N cities of the corpus,
+or repeats them under other names until there are N. Only the standard library is needed.
 """
+import argparse
 import json
 import re
-import sys
 from pathlib import Path
 
 AS_OF = "2026-11-01"
@@ -79,8 +82,11 @@ def entry(page, services):
     return "+++\n" + "\n".join(lines) + "\n+++\n\n" + LINK.sub(relative, page["body"]) + "\n"
 
 
-def site(services):
+def site(services, search):
     lines = ["format = 1", 'title = "在宅医療・人生会議ナビ"', 'base_url = "https://example.jp/"', f'as_of = "{AS_OF}"']
+    if search:
+        lines.append("search = true")
+    lines.append("\n[furigana]\nshow = false")
     for topic, label, _ in TOPICS:
         lines.append(f'\n[[topics]]\nid = "{topic}"\nlabel = {toml(label)}\nconsult = true')
     for name, service in services.items():
@@ -100,32 +106,59 @@ def theme(root, cities, pages):
     nav = f'<nav aria-label="市町村">\n<ul>\n{items}</ul>\n</nav>\n</header>'
     save(root / "header.html", header.replace("</header>", nav))
     footer = (BUILT_IN / "footer.html").read_text(encoding="utf-8")
+    newest = {city: [] for city in cities}
+    for page in sorted(pages, key=lambda p: (p["date"], p["slug"]), reverse=True):
+        if len(newest[page["city"]]) < 10:
+            newest[page["city"]].append(page)
     asides = ""
-    for city in cities:
-        own = sorted((p for p in pages if p["city"] == city), key=lambda p: (p["date"], p["slug"]), reverse=True)
+    for city, own in newest.items():
         items = "".join(
             f'<li><time datetime="{p["date"]}">{p["date"]}</time> <a href="{address(p)}">{p["title"]}</a></li>\n'
-            for p in own[:10]
+            for p in own
         )
         save(root / f"partials/newest-{city}.html", f'<aside aria-label="新着"><h2>この市の新着</h2><ul>\n{items}</ul></aside>\n')
         asides += f'{{% if city and city.id == "{city}" %}}{{% include "partials/newest-{city}.html" %}}{{% endif %}}'
     save(root / "footer.html", asides + footer)
 
 
+def in_cities(pages, wanted):
+    """The pages of so many cities: the first ones, then the same again under other names."""
+    cities = {}
+    for page in pages:
+        cities.setdefault(page["city"], []).append(page)
+    known = list(cities)
+    for index in range(wanted or len(known)):
+        again, place = divmod(index, len(known))
+        for page in cities[known[place]]:
+            if again:
+                page = {**page, "city": f"{page['city']}{again + 1}", "city_name": f"第{again + 1}{page['city_name']}"}
+            yield page
+
+
 def main():
-    corpus, root = Path(sys.argv[1]), Path(sys.argv[2])
-    with corpus.open(encoding="utf-8") as lines:
-        pages = [json.loads(line) for line in lines]
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--search", action="store_true")
+    parser.add_argument("--cities", type=int)
+    parser.add_argument("--plain", action="store_true")
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("root", type=Path)
+    arguments = parser.parse_args()
+    root = arguments.root
+    with arguments.corpus.open(encoding="utf-8") as lines:
+        pages = list(in_cities([json.loads(line) for line in lines], arguments.cities))
     cities = {page["city"]: page["city_name"] for page in pages}
     names = sorted({name for page in pages for name in page["fields"].get("services", [])})
     services = {name: f"service-{i:02}" for i, name in enumerate(names, 1)}
-    save(root / "content/site.toml", site(services))
+    save(root / "content/site.toml", site(services, arguments.search))
     for city, name in cities.items():
         save(root / f"content/cities/{city}/city.toml", f"name = {toml(name)}\n")
     for page in pages:
         path = root / f"content/cities/{page['city']}/{page['section']}/{page['slug']}.md"
         save(path, entry(page, services))
-    theme(root / "themes/default/templates", cities, pages)
+    templates = root / "themes/default/templates"
+    save(templates / "partials/paper.html", "")
+    if not arguments.plain:
+        theme(templates, cities, pages)
     print(f"{len(pages)} pages in {len(cities)} cities")
 
 

@@ -1,7 +1,11 @@
-//! How long the stages take alone, on a tree of 10,000 entries made in memory.
+//! How long the stages take alone, on a tree of 10,000 entries: read, validate, relate, plan, render, check, write.
 //!
 //! `relate` and `plan` run anew at every change while somebody writes, so they must stay within 15 ms
-//! together at this size.
+//! together at this size. Reading and writing want a temporary folder in memory (`TMPDIR=/dev/shm`).
+#![allow(
+    clippy::disallowed_methods,
+    reason = "it makes the files that are read"
+)]
 #![allow(
     clippy::expect_used,
     clippy::format_push_string,
@@ -14,15 +18,19 @@ use std::sync::Arc;
 use divan::{Bencher, black_box};
 use jiff::civil::{Date, date};
 use kairan::audit::audit;
+use kairan::check::check;
 use kairan::markdown;
 use kairan::model::resolved::ResolvedProject;
 use kairan::model::{Project, Withheld};
 use kairan::pipeline::{self, Environment};
 use kairan::plan::{Plan, PlanOptions, PlannedPage, plan};
 use kairan::relate::{RelateOptions, relate};
+use kairan::render::facts::PageFacts;
 use kairan::render::{self, Planned};
-use kairan::source::{SourceFile, Sources};
+use kairan::source::{self, LoadRequest, SourceFile, Sources};
 use kairan::validate::validate;
+use kairan::write::{Content, Folder, Output, Sink as _, Turn};
+use rayon::prelude::*;
 
 const CITIES: usize = 20;
 const ENTRIES: usize = 10_000;
@@ -151,6 +159,22 @@ fn planned(resolved: ResolvedProject) -> Plan {
     plan
 }
 
+/// All files of the tree from the disk, in memory.
+#[divan::bench]
+fn read_10_000_files(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, file) in &sources().files {
+        if let SourceFile::Text(text) = file {
+            let place = folder.path().join(&**path);
+            let parent = place.parent().expect("files lie in folders");
+            std::fs::create_dir_all(parent).expect("the folder is new");
+            std::fs::write(place, text.as_bytes()).expect("the folder is new");
+        }
+    }
+    let request = LoadRequest::new(folder.path(), folder.path().join("public"));
+    bencher.bench(|| source::load(black_box(&request)).expect("the files are there"));
+}
+
 #[divan::bench]
 fn validate_alone(bencher: Bencher<'_, '_>) {
     let sources = sources();
@@ -227,5 +251,55 @@ fn render_page(bencher: Bencher<'_, '_>, address: &str) {
 #[divan::bench]
 fn audit_10_000_entries(bencher: Bencher<'_, '_>) {
     let project = project();
-    bencher.bench(|| audit(black_box(&project), DAY));
+    bencher.bench(|| audit(black_box(&project), DAY, &|| false));
+}
+
+/// What all pages say of themselves.
+fn rendered(planned: &Planned) -> Vec<PageFacts> {
+    let pages = planned.plan.pages.par_iter();
+    let made = pages.filter_map(|page| render::render(planned, page));
+    made.map(|page| page.facts).collect()
+}
+
+/// All pages of the site, rendered with everything they share.
+#[divan::bench(sample_count = 5)]
+fn render_all_pages(bencher: Bencher<'_, '_>) {
+    let planned = site();
+    bencher.bench(|| rendered(black_box(&planned)).len());
+}
+
+/// What all pages say of each other.
+#[divan::bench]
+fn check_all_pages(bencher: Bencher<'_, '_>) {
+    let planned = site();
+    let facts = rendered(&planned);
+    let others = BTreeSet::new();
+    bencher.bench(|| check(black_box(&planned.plan), &facts, &others));
+}
+
+/// 10,000 files of 20 KB into a folder that is not there, each in a folder of its own.
+#[divan::bench(sample_count = 10)]
+fn write_10_000_files(bencher: Bencher<'_, '_>) {
+    let page = "頁".repeat(20_000 / "頁".len());
+    let paths: Vec<String> = (0..10_000)
+        .map(|n| format!("city-{}/guides/{n}/index.html", n % CITIES))
+        .collect();
+    bencher
+        .with_inputs(|| tempfile::tempdir().expect("a folder"))
+        .bench_refs(|folder| {
+            let out = folder.path().join("public");
+            let sink = Folder::begin(folder.path(), &out, "").expect("the folder is new");
+            let written = paths.par_iter().try_for_each(|path| {
+                let content = Content::Bytes(page.as_bytes());
+                let (turn, address) = (Turn::Page, None);
+                sink.accept(Output {
+                    path,
+                    turn,
+                    address,
+                    content,
+                })
+            });
+            written.expect("there is space");
+            sink.finish().expect("there is space").added
+        });
 }
