@@ -174,11 +174,20 @@ pub struct Registry {
     /// Its words as texts are searched for them; nothing where the site does not explain them there.
     pub terms: Option<Terms>,
     /// What records say again and again, by the words of the default language.
-    pub phrases: BTreeMap<String, BTreeMap<Language, String>>,
+    pub phrases: BTreeMap<String, Phrase>,
     /// Readings of names that are hard to read.
     pub readings: BTreeMap<String, String>,
     /// Short addresses, in the author's order.
     pub short: Vec<ShortAddress>,
+}
+
+/// What records say again and again, in other languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// By language.
+    pub said: BTreeMap<Language, String>,
+    /// Where it stands.
+    pub place: Location,
 }
 
 impl Department {

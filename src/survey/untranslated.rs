@@ -45,7 +45,7 @@ fn missing(project: &Project, entry: &Entry, language: &Language) -> Option<Miss
             let name = &entry.common.name.as_ref()?.value;
             let phrase = project.registry.phrases.get(&name.text);
             let said = name.others.contains_key(language)
-                || phrase.is_some_and(|said| said.contains_key(language))
+                || phrase.is_some_and(|phrase| phrase.said.contains_key(language))
                 || translated.is_some_and(|translation| translation.name.is_some());
             (!said).then_some(Missing::Name)
         }

@@ -10,9 +10,9 @@ use super::tables::read_table;
 use super::values::FromRaw;
 use crate::diag::catalog;
 use crate::model::site::{
-    Deadline, Department, Document, Organization, Registry, ShortAddress, Term,
+    Deadline, Department, Document, Organization, Phrase, Registry, ShortAddress, Term,
 };
-use crate::model::{DepartmentId, DocumentId, Language, Localized, OrganizationId};
+use crate::model::{DepartmentId, DocumentId, Localized, OrganizationId};
 use crate::source::raw::{RawTable, RawValue};
 use crate::text::slug;
 
@@ -72,7 +72,7 @@ fn keyed<K: Ord, T>(list: Vec<T>, key: fn(&T) -> K) -> BTreeMap<K, T> {
     list.into_iter().map(|item| (key(&item), item)).collect()
 }
 
-struct Phrases(BTreeMap<String, BTreeMap<Language, String>>);
+struct Phrases(BTreeMap<String, Phrase>);
 
 impl FromRaw for Phrases {
     fn from_raw(raw: &RawValue, key: &str, context: &mut Context<'_>) -> Option<Self> {
@@ -80,7 +80,11 @@ impl FromRaw for Phrases {
         let mut found = BTreeMap::new();
         for entry in &table.entries {
             if let Some(said) = Localized::further(&entry.value, &entry.key, context) {
-                found.insert(entry.key.to_string(), said.others);
+                let phrase = Phrase {
+                    said: said.others,
+                    place: entry.key_place.clone(),
+                };
+                found.insert(entry.key.to_string(), phrase);
             }
         }
         Some(Self(found))

@@ -11,6 +11,7 @@ mod links;
 mod names;
 mod numbers;
 mod people;
+mod phrases;
 mod policy;
 mod reading;
 mod spaces;
@@ -171,6 +172,7 @@ pub(super) fn of_entry(
 pub(super) fn of_project(project: &Project, found: &mut Vec<Diagnostic>) {
     policy::of_site(project, found);
     contact::of_cities(project, found);
+    phrases::unused(project, found);
     for (owner, content) in &project.owners {
         duty::of_rota(content, found);
         if let Owner::City(id) = owner

@@ -31,4 +31,17 @@ catalog! {
         help "変わった所を翻訳に入れて、上のとおりに書いてください。",
             "bring the translation up to date, then write what is said above"
     }
+
+    /// A phrase of `phrases.toml` that is the whole of no text.
+    Advice "phrase-unused" phrase_unused(text: &str, nearest: Option<&str>) {
+        format!("この言葉と同じ文は、どの原稿にもありません: \"{text}\""),
+        format!("no text of the site is this phrase: \"{text}\""),
+        help match nearest {
+            Some(near) => format!("\"{near}\" ではありませんか。原稿の文と一字ずつ同じにします。使わなくなった行は消します。"),
+            None => "原稿の文と一字ずつ同じにします。使わなくなった行は消します。".to_owned(),
+        }, match nearest {
+            Some(near) => format!("did you mean \"{near}\"? It must be the text's own words to the letter; delete a line that nothing uses"),
+            None => "write the text's own words to the letter; delete a line that nothing uses".to_owned(),
+        }
+    }
 }

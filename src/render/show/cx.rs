@@ -111,7 +111,9 @@ impl<'a> Cx<'a> {
         'a: 't,
     {
         let phrases = &self.plan.resolved.project.registry.phrases;
-        let said = phrases.get(text).and_then(|said| said.get(self.lang()));
+        let said = phrases
+            .get(text)
+            .and_then(|phrase| phrase.said.get(self.lang()));
         said.map_or((text, false), |said| (said.as_str(), true))
     }
 
