@@ -40,13 +40,20 @@ pub struct Written {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Writes a text for one page.
-pub fn write(cx: &Cx<'_>, views: &CityViews, frame: Frame<'_>, body: &Body) -> Written {
+/// Writes a text for one page. `foreign` says that it is in the default language and not in the page's.
+pub fn write(
+    cx: &Cx<'_>,
+    views: &CityViews,
+    frame: Frame<'_>,
+    body: &Body,
+    foreign: bool,
+) -> Written {
     let resolver = Resolver {
         cx,
         views,
         frame,
         body,
+        within: foreign.then(|| language::tag(cx.lang())),
         anchors: RefCell::default(),
         diagnostics: RefCell::default(),
         pictures: Cell::new(false),
@@ -55,7 +62,7 @@ pub fn write(cx: &Cx<'_>, views: &CityViews, frame: Frame<'_>, body: &Body) -> W
     let mut html = String::new();
     body.write(&resolver, &mut html);
     if resolver.foreign.get() {
-        html = told(cx, &html);
+        html = told(cx, &html, resolver.within);
     }
     Written {
         html: Html(html),
@@ -76,15 +83,24 @@ pub fn write(cx: &Cx<'_>, views: &CityViews, frame: Frame<'_>, body: &Body) -> W
 /// Between the address of a link and the language of the page it leads to.
 const FOREIGN: &str = "\" hreflang=\"";
 
-/// A text whose links into another language say so, behind their words.
-fn told(cx: &Cx<'_>, html: &str) -> String {
+/// A text whose links into another language say so, behind their words. `within` is the language of what is said, in a
+/// text of another.
+fn told(cx: &Cx<'_>, html: &str, within: Option<&str>) -> String {
     let tag = language::tag(cx.default_lang());
     let words = cx.message("in-other-language", &[("tag", tag)]);
+    let marked = within.map_or(String::new(), |tag| format!(" lang=\"{tag}\""));
     let mut out = String::with_capacity(html.len() + words.len());
     let mut rest = html;
     while let Some((before, after)) = rest.split_once(FOREIGN) {
         let (link, behind) = after.split_once("</a>").unwrap_or((after, ""));
-        for part in [before, FOREIGN, link, "</a> <span class=\"small\">"] {
+        for part in [
+            before,
+            FOREIGN,
+            link,
+            "</a> <span class=\"small\"",
+            &marked,
+            ">",
+        ] {
             out.push_str(part);
         }
         escape(&words, &mut out);
@@ -104,6 +120,8 @@ struct Resolver<'a> {
     anchors: RefCell<Vec<AnchorLink>>,
     diagnostics: RefCell<Vec<Diagnostic>>,
     pictures: Cell<bool>,
+    /// The page's language, where the text is in another.
+    within: Option<&'a str>,
     /// Whether a link leads to a page in another language.
     foreign: Cell<bool>,
 }
@@ -182,9 +200,24 @@ impl Resolve for Resolver<'_> {
     }
 
     fn shortcode(&self, call: &ShortcodeCall, place: &Location, block: bool, out: &mut String) {
-        let later = &|| self.later_picture();
-        let made = shortcode::fill(self.cx, self.views, self.frame, call, place, block, later);
-        out.push_str(&made.html);
+        // Within a sentence of the default language, the town has its name in that language.
+        let there = Cx {
+            language: 0,
+            ..*self.cx
+        };
+        let inline = self.within.is_some() && !block;
+        let cx = if inline { &there } else { self.cx };
+        let standing = shortcode::Standing {
+            place,
+            block,
+            foreign: self.within.is_some(),
+            later_picture: &|| self.later_picture(),
+        };
+        let made = shortcode::fill(cx, self.views, self.frame, call, standing);
+        match self.within.filter(|_| block && !made.html.is_empty()) {
+            Some(tag) => out.extend(["<div lang=\"", tag, "\">\n", &made.html, "</div>\n"]),
+            None => out.push_str(&made.html),
+        }
         self.diagnostics.borrow_mut().extend(made.diagnostics);
     }
 

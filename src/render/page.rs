@@ -5,15 +5,15 @@ use std::sync::Arc;
 use super::body::{self, AnchorLink, Written, body_in};
 use super::show::frame::{Scenery, alternates, breadcrumbs};
 use super::show::{
-    Cx, clinic, concern, directory, glossary, guide, handout, home, language, lecture, notice,
-    organization, portal, progress, reading_index, region, results, rule, search, send, service,
-    sheet, window,
+    Cx, clinic, concern, directory, glossary, guide, handout, home, language, lecture, not_found,
+    notice, organization, portal, progress, reading_index, region, results, rule, search, send,
+    service, sheet, window,
 };
 use super::theme::cards::Grouped;
 use super::theme::{Frame, PageValues};
 use super::view::{
-    AccessibilityView, DateView, Html, LayoutView, NotFoundPage, PageContactView, PageData,
-    PageView, ShareView, SitePage, TextView, TranslationView,
+    AccessibilityView, DateView, Html, LayoutView, PageContactView, PageData, PageView, ShareView,
+    SitePage, TextView, TranslationView,
 };
 use super::{cards, jsonld, lead, opendata};
 use crate::diag::Diagnostic;
@@ -280,7 +280,7 @@ impl Making<'_> {
             PageKind::Glossary => self.fill(Some(glossary::page(&cx))),
             PageKind::Results => self.fill(Some(results::page(&cx, self.found))),
             PageKind::Data => self.fill(Some(opendata::page(&cx))),
-            PageKind::NotFound => self.fill(Some(NotFoundPage::default())),
+            PageKind::NotFound => self.fill(Some(not_found::page(&cx))),
         }
     }
 
@@ -298,7 +298,9 @@ impl Making<'_> {
             self.fill(region::page(&cx, index as usize, intro))
         } else {
             let (lead, intro) = self.city_intro();
-            self.fill(Some(home::page(&cx, &self.scenery.views, lead, intro)))
+            let mut data = home::page(&cx, &self.scenery.views, lead, intro);
+            data.translation = self.intro_translation();
+            self.fill(Some(data))
         }
     }
 
@@ -358,13 +360,13 @@ impl Making<'_> {
         let cx = self.cx;
         let entry = entry_of(&cx, self.planned.key.kind);
         match entry.and_then(|entry| body_in(&cx, entry)) {
-            Some((body, _)) => self.write(&Arc::clone(body)),
+            Some((body, foreign)) => self.write(&Arc::clone(body), foreign),
             None => Written::default(),
         }
     }
 
-    fn write(&mut self, body: &crate::markdown::Body) -> Written {
-        let written = body::write(&self.cx, &self.scenery.views, self.frame(), body);
+    fn write(&mut self, body: &crate::markdown::Body, foreign: bool) -> Written {
+        let written = body::write(&self.cx, &self.scenery.views, self.frame(), body, foreign);
         self.anchors.extend(written.anchors.iter().cloned());
         self.diagnostics.extend(written.diagnostics.iter().cloned());
         written
@@ -382,7 +384,7 @@ impl Making<'_> {
         let entry = project.owner(owner)?.entries(Collection::Index).first()?;
         let (body, foreign) = body_in(&self.cx, entry)?;
         let body = Arc::clone(body);
-        Some((self.write(&body).html, foreign))
+        Some((self.write(&body, foreign).html, foreign))
     }
 
     /// The city's own introduction, its lead and the rest; a shared or regional one is theirs and not the city's.
@@ -396,6 +398,14 @@ impl Making<'_> {
             |html: String| (!html.is_empty()).then(|| in_its_language(&cx, Html(html), foreign));
         let (lead, rest) = lead::lead_and_rest(&html.0);
         (part(lead), part(rest))
+    }
+
+    /// What readers should know of the translation of the city's introduction.
+    fn intro_translation(&self) -> Option<TranslationView> {
+        let city = Owner::City(self.cx.city()?.id.clone());
+        let owner = self.cx.plan.resolved.project.owner(&city)?;
+        let entry = owner.entries(Collection::Index).first()?;
+        translation(&self.cx, entry, PageKind::Home)
     }
 
     fn site_page(&self, written: Written) -> SitePage {

@@ -6,7 +6,7 @@ use super::show::{CityViews, Cx, clinic, concern, handout, lecture, notice, outs
 use super::theme::Frame;
 use super::view::{
     CareBlock, ClinicsBlock, FigureBlock, HandoutsBlock, HotlinesBlock, LecturesBlock, LinkView,
-    NoticesBlock, PageData, UntranslatedBlock, WindowsBlock,
+    NoticesBlock, PageData, TextView, UntranslatedBlock, WindowsBlock,
 };
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::markdown::{ShortcodeCall, UNTRANSLATED};
@@ -36,14 +36,27 @@ fn number(line: &Hotline) -> &str {
     number.map_or("", |number| number.value.text.trim())
 }
 
-/// Where a shortcode stands and for whom.
+/// Where a shortcode stands.
+#[derive(Clone, Copy)]
+pub(super) struct Standing<'a> {
+    /// In the author's file.
+    pub(super) place: &'a Location,
+    /// Whether it is alone on its line.
+    pub(super) block: bool,
+    /// Whether it stands in a text of the default language on a page of another.
+    pub(super) foreign: bool,
+    /// Whether a picture went before this one on the page.
+    pub(super) later_picture: &'a dyn Fn() -> bool,
+}
+
+/// A shortcode, where it stands and for whom.
 struct Call<'a> {
     cx: &'a Cx<'a>,
     views: &'a CityViews,
     frame: Frame<'a>,
     written: &'a ShortcodeCall,
     place: &'a Location,
-    /// Whether a picture went before this one on the page.
+    foreign: bool,
     later_picture: &'a dyn Fn() -> bool,
 }
 
@@ -53,19 +66,18 @@ pub(super) fn fill(
     views: &CityViews,
     frame: Frame<'_>,
     call: &ShortcodeCall,
-    place: &Location,
-    block: bool,
-    later_picture: &dyn Fn() -> bool,
+    standing: Standing<'_>,
 ) -> Made {
     let at = Call {
         cx,
         views,
         frame,
         written: call,
-        place,
-        later_picture,
+        place: standing.place,
+        foreign: standing.foreign,
+        later_picture: standing.later_picture,
     };
-    match (&*call.name, block) {
+    match (&*call.name, standing.block) {
         ("windows", _) => at.windows(),
         ("lectures", _) => at.lectures(),
         ("clinics", _) => at.clinics(),
@@ -107,6 +119,15 @@ impl Call<'_> {
             ));
         }
         (found, diagnostics)
+    }
+
+    /// The author's own words, which are in the language of the text they stand in.
+    fn own(&self, words: &str) -> TextView {
+        if self.foreign {
+            self.cx.plain(words)
+        } else {
+            TextView::new(words)
+        }
     }
 
     fn made<D: PageData>(&self, data: &D, empty: bool, mut diagnostics: Vec<Diagnostic>) -> Made {
@@ -232,9 +253,9 @@ impl Call<'_> {
             level: level.to_owned(),
             signs: signs
                 .filter(|sign| !sign.trim().is_empty())
-                .map(|sign| self.cx.plain(sign.trim()))
+                .map(|sign| self.own(sign.trim()))
                 .collect(),
-            text: self.written.text("text").map(|text| self.cx.plain(text)),
+            text: self.written.text("text").map(|text| self.own(text)),
             concern: topic.and_then(|topic| self.cx.concern_link(&topic.id)),
         };
         self.made(&data, false, diagnostics)
@@ -286,7 +307,7 @@ impl Call<'_> {
                 let data = FigureBlock {
                     image: image.lazy((self.later_picture)()),
                     alt: self.written.text("alt").unwrap_or_default().to_owned(),
-                    caption: self.written.text("caption").map(|text| self.cx.plain(text)),
+                    caption: self.written.text("caption").map(|text| self.own(text)),
                 };
                 self.made(&data, false, Vec::new())
             }

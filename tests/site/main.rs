@@ -26,4 +26,5 @@ mod readings;
 mod sample;
 mod series;
 mod statement;
+mod tongues;
 mod wording;

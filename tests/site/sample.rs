@@ -6,6 +6,7 @@ use kairan::diag::Level;
 
 use super::links::broken;
 use super::support::{Built, Files, SiteTest, files, published, repository, text};
+use super::tongues::unmarked;
 
 const CONCERNS: [&str; 3] = ["home-care", "home-dental", "acp"];
 /// What the default theme says where no window is known.
@@ -51,6 +52,7 @@ fn the_sample_has_no_error_and_no_broken_link() {
     assert_eq!(built.found(Level::Error), []);
     assert_eq!(built.found(Level::Warning), []);
     assert_eq!(broken(&built.outputs, "https://example.jp/"), [""; 0]);
+    assert_eq!(unmarked(&built.outputs), [""; 0]);
     assert!(built.outputs.len() > 200);
 }
 

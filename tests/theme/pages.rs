@@ -140,6 +140,10 @@ fn places(s: &Sample) -> Vec<Page> {
                 "Whom to call about care and medicine in Okegawa",
             ),
             CityHomePage {
+                translation: Some(TranslationView {
+                    how: "machine".to_owned(),
+                    original: s.link("日本語", "Japanese", ""),
+                }),
                 first: Some(Arc::new(s.window())),
                 urgent: vec![
                     UrgentView {
@@ -439,7 +443,19 @@ fn texts(s: &Sample, blocks: &str) -> Vec<Page> {
                 }],
             }],
         }),
-        page(s, "/404.html", ("ページが見つかりません", "Page not found"), NotFoundPage { cities: s.related() }),
+        page(s, "/404.html", ("ページが見つかりません", "Page not found"), NotFoundPage {
+            cities: s.related(),
+            others: vec![NotFoundView {
+                id: "en".to_owned(),
+                lang: "en".to_owned(),
+                title: "Page not found".to_owned(),
+                lead: "Please begin again.".to_owned(),
+                home: LinkView {
+                    href: Some("/en/".to_owned()),
+                    ..s.link("Choose a town", "Choose a town", "")
+                },
+            }],
+        }),
     ]
 }
 

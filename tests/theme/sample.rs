@@ -669,10 +669,10 @@ impl Sample {
             home_visit: HomeVisit::Yes,
             home_visit_note: Some(self.t("市内全域", "The whole city")),
             visit_areas: vec![self.t("桶川市", "Okegawa")],
-            hours: Some(self.t(
+            hours: vec![self.t(
                 "月曜日から金曜日 午前9時から午後6時まで",
                 "Mon to Fri 9 to 18",
-            )),
+            )],
             hours_table: Some(HoursTable {
                 parts: true,
                 rows: vec![

@@ -75,7 +75,7 @@ pub fn concern(cx: &Cx<'_>, views: &CityViews, index: usize, topic: &Topic) -> C
         description: topic.description.as_ref().map(|text| cx.text(text)),
         href: cx.href(PageKind::Concern(count(index))).unwrap_or_default(),
         first: topic.first.as_ref().map(|text| cx.text(text)),
-        say: cx.texts(&topic.say),
+        say: topic.say.values().map(|text| cx.spoken(text)).collect(),
         have_ready: cx.texts(&topic.have_ready),
         outside_hours: topic.outside_hours.as_ref().map(|text| cx.text(text)),
         windows,

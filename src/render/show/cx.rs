@@ -105,6 +105,16 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// A sentence to be said to somebody who speaks the default language: in the page's, with the words to say beside it.
+    pub fn spoken(&self, value: &Localized) -> TextView {
+        let text = self.text(value);
+        let translated = text.lang.is_none() && !self.is_japanese();
+        TextView {
+            native: translated.then(|| value.text.clone()),
+            ..text
+        }
+    }
+
     /// A phrase of the default language as the site's list says it in the page's, and whether it does.
     fn phrase<'t>(&self, text: &'t str) -> (&'t str, bool)
     where

@@ -58,6 +58,7 @@ pub fn page(
         search: search::form(cx),
         statistics: progress::statistics(cx),
         intro,
+        translation: None,
         fallback: fallback(cx, None, None),
     }
 }

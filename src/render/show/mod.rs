@@ -19,6 +19,7 @@ pub mod handout;
 pub mod home;
 pub mod language;
 pub mod lecture;
+pub mod not_found;
 pub mod notice;
 mod open;
 pub mod organization;

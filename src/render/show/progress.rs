@@ -229,7 +229,10 @@ fn priority(cx: &Cx<'_>, entry: &Entry, record: &Initiative) -> TextView {
         Some(name) => name,
         None => cx.title(entry),
     };
-    if let Some(code) = &record.priority_code {
+    // Kana that number the parts of a plan (ア, イ) tell nothing in the translation of its name.
+    let told = |code: &str| cx.is_japanese() || name.lang.is_some() || code.is_ascii();
+    let code = record.priority_code.as_ref();
+    if let Some(code) = code.filter(|code| told(&code.value)) {
         name.text = format!("{} {}", code.value, name.text);
         name.kana = None;
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::fallback::fallback;
 use super::{CityViews, Cx, concern};
 use crate::model::Collection;
+use crate::model::site::Topic;
 use crate::plan::PageKind;
 use crate::plan::pages::count;
 use crate::render::view::{
@@ -76,7 +77,7 @@ pub fn concern_large(cx: &Cx<'_>, views: &CityViews, index: usize) -> Option<Con
         }
     }
     Some(ConcernLargePage {
-        say: say(cx, &concern),
+        say: say(cx, topic, &concern),
         prepare,
         more,
         concern,
@@ -86,16 +87,21 @@ pub fn concern_large(cx: &Cx<'_>, views: &CityViews, index: usize) -> Option<Con
 
 /// Three sentences: those of the concern, else who calls, what about (in a window's own example where it gives one), what
 /// to ask.
-fn say(cx: &Cx<'_>, concern: &ConcernView) -> Vec<TextView> {
+fn say(cx: &Cx<'_>, topic: &Topic, concern: &ConcernView) -> Vec<TextView> {
     if !concern.say.is_empty() {
         return concern.say.iter().take(SENTENCES).cloned().collect();
     }
-    let city = cx.city().and_then(|city| cx.field(&city.city.name));
-    let args = [
-        ("city", city.as_ref().map_or("", |city| city.text.as_str())),
-        ("topic", concern.label.text.as_str()),
-    ];
-    let own = |id: &str| TextView::new(cx.message(id, &args));
+    let there = Cx { language: 0, ..*cx };
+    let said = |cx: &Cx<'_>, id: &str| {
+        let city = cx.city().and_then(|city| cx.field(&city.city.name));
+        let topic = cx.text(&topic.label).text;
+        let city = city.map(|city| city.text).unwrap_or_default();
+        cx.message(id, &[("city", &city), ("topic", &topic)])
+    };
+    let own = |id: &str| TextView {
+        native: (!cx.is_japanese()).then(|| said(&there, id)),
+        ..TextView::new(said(cx, id))
+    };
     let matter = concern.windows.iter().find_map(|window| window.say.clone());
     vec![
         own("say-who"),

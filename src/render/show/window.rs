@@ -85,11 +85,13 @@ fn details(cx: &Cx<'_>, entry: &Entry, record: &Window) -> WindowView {
         reservation: cx.field(&record.reservation),
         fee: cx.field(&record.fee),
         prepare: cx.texts(&record.prepare),
-        say: cx.field(&record.say),
-        sentences: of_concern(cx, entry, record.say.is_none(), |topic| &topic.say),
-        have_ready: of_concern(cx, entry, record.prepare.is_empty(), |topic| {
-            &topic.have_ready
-        }),
+        say: record.say.as_ref().map(|say| cx.spoken(&say.value)),
+        sentences: of_concern(cx, entry, record.say.is_none(), |topic| &topic.say)
+            .map(|say| cx.spoken(say))
+            .collect(),
+        have_ready: of_concern(cx, entry, record.prepare.is_empty(), |t| &t.have_ready)
+            .map(|thing| cx.text(thing))
+            .collect(),
         languages: cx.texts(&record.languages),
         interpreter: cx.field(&record.interpreter),
         writing_and_signing: cx.texts(&record.writing_and_signing),
@@ -109,16 +111,16 @@ fn details(cx: &Cx<'_>, entry: &Entry, record: &Window) -> WindowView {
 }
 
 /// What the vocabulary of the window's concerns says where the window itself says nothing.
-fn of_concern(
-    cx: &Cx<'_>,
+fn of_concern<'a>(
+    cx: &Cx<'a>,
     entry: &Entry,
     wanted: bool,
     words: fn(&Topic) -> &List<Localized>,
-) -> Vec<TextView> {
+) -> impl Iterator<Item = &'a Localized> {
     let kinds = entry.common.kind.values();
     let mut topics = kinds.filter_map(|id| cx.topic(id).map(|(_, topic)| words(topic)));
     let found = topics.find(|words| !words.is_empty()).filter(|_| wanted);
-    found.map(|words| cx.texts(words)).unwrap_or_default()
+    found.into_iter().flat_map(|words| words.values())
 }
 
 pub(super) fn role(record: &Window) -> WindowRole {

@@ -84,7 +84,7 @@ pub struct ClinicView {
     /// Where it visits.
     pub visit_areas: Vec<TextView>,
     /// When it is open, in words.
-    pub hours: Option<TextView>,
+    pub hours: Vec<TextView>,
     /// When it is open, day by day, where that is known.
     pub hours_table: Option<HoursTable>,
     /// What to do outside its hours.

@@ -135,4 +135,21 @@ pub struct GlossaryPage {
 pub struct NotFoundPage {
     /// Cities to choose from; empty where the portal lists them.
     pub cities: Vec<LinkView>,
+    /// The same in the site's other languages, since a server has one such page for all.
+    pub others: Vec<NotFoundView>,
+}
+
+/// A part of `/404.html` in another language of the site.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct NotFoundView {
+    /// The language's id.
+    pub id: String,
+    /// Its BCP 47 tag.
+    pub lang: String,
+    /// That there is no such page.
+    pub title: String,
+    /// What to do.
+    pub lead: String,
+    /// The way to begin again, in that language.
+    pub home: LinkView,
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     ConcernView, DateView, FallbackView, GuideCard, HandoutView, Html, LectureView, LinkView,
-    NoticeView, PhoneView, SourceView, StatisticView, TextView, WindowView,
+    NoticeView, PhoneView, SourceView, StatisticView, TextView, TranslationView, WindowView,
 };
 
 /// A city on the portal.
@@ -154,6 +154,8 @@ pub struct CityHomePage {
     pub statistics: Vec<StatisticView>,
     /// What follows the lead of an author's introduction.
     pub intro: Option<Html>,
+    /// What readers should know of the introduction's translation.
+    pub translation: Option<TranslationView>,
     /// What to say where the city has no window at all.
     pub fallback: FallbackView,
 }

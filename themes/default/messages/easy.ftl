@@ -698,6 +698,7 @@ sheet-several = 相談する所が多いので、紙は2枚より多くなりま
 sheet-without = 相談する所がまだわからないこと
 sheet-more = ほかにも相談する所が{ $count }か所あります。下のアドレスのページに書いてあります。
 say-title = 電話で言うこと
+say-japanese = 電話では、下の日本語の文を言ってください。
 say-who = { $city }に住んでいます（わたし・家族）。
 say-matter = { $topic }のことを相談したいです。
 say-ask = これから、どうするといいか教えてください。

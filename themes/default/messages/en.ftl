@@ -538,7 +538,7 @@ affects = Pages this notice is about
 
 ## Progress, numbers, holiday clinics
 
-progress-lead = What towns and their partners have done under the plan, what is difficult, and what comes next, as written in the documents.
+progress-lead = What towns and their partners have done under the plan, what is difficult, and what comes next, as written in the documents. The sentences are in Japanese.
 scenes = Scenes
 done = Done
 issues = Issues
@@ -712,6 +712,7 @@ sheet-several = There are many contacts, so this takes two sheets or more.
 sheet-without = No published contact is known yet for
 sheet-more = { $count } more contacts are on the page whose address stands below.
 say-title = What to say on the telephone
+say-japanese = On the telephone, say the Japanese sentences below, or have somebody read them.
 say-who = I live in { $city }. (I am calling for myself / my family.)
 say-matter = I would like to ask about { $topic }.
 say-ask = Please tell me what I should do next.

@@ -689,6 +689,7 @@ sheet-several = 窓口が多いため、用紙は2枚以上になります。
 sheet-without = 公表されている窓口がまだ確認できていないこと
 sheet-more = ほかにも窓口が{ $count }か所あります。下のアドレスのページに載っています。
 say-title = 電話で伝えること
+say-japanese = 電話では、下の日本語の文を伝えてください。
 say-who = { $city }に住んでいる（本人・家族）です。
 say-matter = { $topic }のことで相談したいです。
 say-ask = これから、どうすればよいか教えてください。

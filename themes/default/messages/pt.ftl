@@ -527,7 +527,7 @@ affects = Páginas relacionadas a este aviso
 
 ## Ações, números, plantão
 
-progress-lead = O que as cidades e entidades parceiras fizeram segundo o plano, as dificuldades e os próximos planos, como está nos documentos.
+progress-lead = O que as cidades e entidades parceiras fizeram segundo o plano, as dificuldades e os próximos planos, como está nos documentos, em japonês.
 scenes = Situações
 done = Feito
 issues = Dificuldades
@@ -702,6 +702,7 @@ sheet-several = Como há muitos lugares, são necessárias 2 folhas ou mais.
 sheet-without = Assuntos ainda sem lugar de ajuda publicado
 sheet-more = Há mais { $count } lugares na página do endereço abaixo.
 say-title = O que dizer ao telefone
+say-japanese = Ao telefone, diga as frases em japonês abaixo ou peça a alguém que as leia.
 say-who = Moro em { $city }. (É para mim / para minha família.)
 say-matter = Gostaria de pedir ajuda sobre { $topic }.
 say-ask = Por favor, diga o que devo fazer agora.

@@ -521,7 +521,7 @@ affects = Mga pahinang kaugnay ng paalalang ito
 
 ## Mga gawain, bilang, doktor na naka-duty
 
-progress-lead = Mga nagawa ayon sa plano, mga problema at susunod na plano ng mga bayan at katuwang, ayon sa nakasulat sa dokumento.
+progress-lead = Mga nagawa ayon sa plano, mga problema at susunod na plano ng mga bayan at katuwang, ayon sa nakasulat sa dokumento, sa wikang Hapon.
 scenes = Sitwasyon
 done = Nagawa
 issues = Problema
@@ -684,6 +684,7 @@ sheet-several = Marami ang mapagtatanungan kaya 2 papel o higit pa ang kailangan
 sheet-without = Mga problemang wala pang nakitang hayag na mapagtatanungan
 sheet-more = May { $count } pang mapagtatanungan sa pahinang nasa address sa ibaba.
 say-title = Sasabihin sa telepono
+say-japanese = Sa telepono, sabihin ang mga pangungusap na Hapones sa ibaba, o ipabasa sa iba.
 say-who = Nakatira ako sa { $city }. (Para sa akin / para sa pamilya ko.)
 say-matter = Gusto kong magtanong tungkol sa { $topic }.
 say-ask = Pakisabi kung ano ang dapat kong gawin.

@@ -521,7 +521,7 @@ affects = Trang liên quan đến thông báo này
 
 ## Công việc, con số, bác sĩ trực
 
-progress-lead = Việc đã làm, khó khăn và kế hoạch của các nơi và tổ chức liên quan, đăng đúng như trong tài liệu.
+progress-lead = Việc đã làm, khó khăn và kế hoạch của các nơi và tổ chức liên quan, đăng đúng như trong tài liệu, bằng tiếng Nhật.
 scenes = Hoàn cảnh
 done = Việc đã làm
 issues = Khó khăn
@@ -684,6 +684,7 @@ sheet-several = Vì có nhiều nơi tư vấn nên cần 2 tờ giấy trở l�
 sheet-without = Vấn đề chưa tìm thấy nơi tư vấn được công bố
 sheet-more = Còn { $count } nơi tư vấn khác, có trong trang ở địa chỉ bên dưới.
 say-title = Điều cần nói qua điện thoại
+say-japanese = Khi gọi điện, hãy nói các câu tiếng Nhật bên dưới, hoặc nhờ người khác đọc.
 say-who = Tôi sống ở { $city }. (bản thân tôi / gia đình tôi)
 say-matter = Tôi muốn hỏi về { $topic }.
 say-ask = Xin cho biết tôi nên làm gì tiếp theo.

@@ -521,7 +521,7 @@ affects = 与这个通知有关的页面
 
 ## 工作、数据、值班医生
 
-progress-lead = 市町村和有关团体按计划所做的事、课题和今后的计划。按资料原文刊登。
+progress-lead = 市町村和有关团体按计划所做的事、课题和今后的计划。按资料的日语原文刊登。
 scenes = 场景
 done = 所做的事
 issues = 课题
@@ -684,6 +684,7 @@ sheet-several = 因为窗口较多，需要2张以上的纸。
 sheet-without = 还没有查到公布窗口的困难
 sheet-more = 另外还有{ $count }处窗口，写在下面网址的页面里。
 say-title = 电话里要说的话
+say-japanese = 打电话时，请说下面的日语句子，或者请别人帮忙读。
 say-who = 我住在{ $city }。（本人／家人）
 say-matter = 我想咨询{ $topic }。
 say-ask = 请告诉我接下来该怎么做。

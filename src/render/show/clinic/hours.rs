@@ -4,49 +4,69 @@
 use jiff::civil::{Time, Weekday};
 
 use crate::model::records::Clinic;
-use crate::model::timetable::{AsRead, Timetable, WEEK};
+use crate::model::timetable::{AsRead, Hours, Timetable, WEEK};
 use crate::render::show::Cx;
 use crate::render::view::{HoursRow, HoursTable, TextView};
 use crate::text::hours::Session;
 use crate::text::weekdays::Days;
 
-/// The hours; days and times stand as written where they cannot be read.
-pub(super) fn hours(cx: &Cx<'_>, clinic: &Clinic) -> Option<TextView> {
+/// The hours, and a remark on them that is in another language. What was read is said in the page's language; days and
+/// times stand as written where they cannot be read.
+pub(super) fn hours(cx: &Cx<'_>, clinic: &Clinic) -> Vec<TextView> {
     let note = clinic.hours_note.as_ref().map(|note| &note.value);
-    if let Some(hours) = &clinic.hours {
-        let text = cx.text(&hours.value.text);
-        let Some(note) = note else {
-            return Some(text);
-        };
-        return Some(TextView {
-            text: format!("{}\n{}", text.text, cx.text(&note.text).text),
-            ..text
-        });
-    }
-    let days = clinic.weekdays.as_ref().map(|days| days.value.text.clone());
-    let first = [days, times(cx, clinic)];
-    let first: Vec<String> = first.into_iter().flatten().collect();
     // A remark that is hours itself says all that the columns say, and more.
     let whole = note.is_some_and(|note| note.sessions.iter().any(|one| one.days.is_some()));
-    let first = if whole {
-        String::new()
-    } else {
-        first.join(" ")
+    let first = match &clinic.hours {
+        Some(hours) => Some(in_words(cx, &hours.value)),
+        None if whole => None,
+        None => of_columns(cx, clinic),
     };
-    let lines = [Some(first), note.map(|note| note.text.text.clone())];
-    let lines: Vec<String> = lines
-        .into_iter()
-        .flatten()
-        .filter(|line| !line.is_empty())
-        .collect();
-    (!lines.is_empty()).then(|| cx.plain(&lines.join("\n")))
+    let note = note.map(|note| in_words(cx, note));
+    match (first, note) {
+        (Some(first), Some(note)) if first.lang == note.lang => vec![TextView {
+            text: format!("{}\n{}", first.text, note.text),
+            ..first
+        }],
+        (first, note) => first.into_iter().chain(note).collect(),
+    }
 }
 
-fn times(cx: &Cx<'_>, clinic: &Clinic) -> Option<String> {
-    let (starts, ends) = (clinic.starts.as_ref()?, clinic.ends.as_ref()?);
-    let said = |time: &AsRead<Time>| time.value.map_or_else(|| time.text.clone(), |t| cx.time(t));
-    let (from, to) = (said(&starts.value), said(&ends.value));
-    cx.words().span("time", Some(from), Some(to))
+/// Hours as they stand, and for readers of another language as they were read.
+fn in_words(cx: &Cx<'_>, hours: &Hours) -> TextView {
+    let text = cx.text(&hours.text);
+    if text.lang.is_none() || hours.sessions.is_empty() {
+        return text;
+    }
+    TextView::new(cx.words().sessions(&hours.sessions))
+}
+
+/// The days and times of the standard's columns.
+fn of_columns(cx: &Cx<'_>, clinic: &Clinic) -> Option<TextView> {
+    let days = clinic.weekdays.as_ref().map(|days| &days.value);
+    let times = [&clinic.starts, &clinic.ends].map(|time| time.as_ref().map(|time| &time.value));
+    let [starts, ends] = times;
+    let read = |time: Option<&AsRead<Time>>| time.and_then(|time| time.value);
+    if !cx.is_japanese()
+        && let (Some(from), Some(to)) = (read(starts), read(ends))
+        && let Some(days) = days.and_then(|days| days.value.clone())
+    {
+        let days = Some(days);
+        let session = Session { days, from, to };
+        return Some(TextView::new(cx.words().sessions(&[session])));
+    }
+    let there = Cx { language: 0, ..*cx };
+    let said = |time: &AsRead<Time>| {
+        time.value
+            .map_or_else(|| time.text.clone(), |t| there.time(t))
+    };
+    let times = starts.zip(ends);
+    let times = times.and_then(|(from, to)| {
+        let (from, to) = (Some(said(from)), Some(said(to)));
+        there.words().span("time", from, to)
+    });
+    let parts = [days.map(|days| days.text.clone()), times];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| cx.plain(&parts.join(" ")))
 }
 
 /// The timetable as a table: a row for each weekday, and for public holidays where something is said of them.

@@ -11,6 +11,7 @@ pub use lists::{
 
 use super::Cx;
 use super::common::{entry_at, href, lines, map, period, postal_address};
+use super::open;
 use crate::model::records::{Clinic, YesNo};
 use crate::model::site::ServiceTerm;
 use crate::model::{Collection, Entry, Record};
@@ -56,7 +57,7 @@ pub fn clinic(cx: &Cx<'_>, index: usize) -> Option<ClinicView> {
         hours: hours::hours(cx, record),
         hours_table: hours::table(cx, record),
         after_hours: cx.field(&record.after_hours),
-        closed_days: cx.field(&record.closed_days),
+        closed_days: open::closed_days(cx, &record.closed_days),
         website: record.website.as_ref().map(|url| url.value.clone()),
         confirmed: confirmed(cx, entry, record),
         stale: cx.stale(entry),
