@@ -7,7 +7,8 @@ use super::entry::Allowance;
 use super::ids::{Language, TopicId};
 use super::records::{Number, SourceRef};
 pub use super::registry::{
-    Deadline, Department, Document, GivenReading, Organization, Phrase, Registry, ShortAddress, Term,
+    Deadline, Department, Document, GivenReading, Organization, Phrase, Registry, ShortAddress,
+    Term,
 };
 use super::value::{Field, List, Localized, choice};
 use crate::diag::Level;
