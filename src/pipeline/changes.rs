@@ -74,7 +74,8 @@ pub fn changes(request: &ChangesRequest) -> anyhow::Result<ChangesReport> {
     if let Some(planned) = planned {
         let mut found = gaps::gaps(&planned.plan);
         let sink = Differing::new(&published);
-        render_all(&planned, &sink, &|_| (), &mut Report::default(), &mut found)?;
+        let mut report = Report::default();
+        render_all(&planned, &sink, None, &|_| (), &mut report, &mut found)?;
         let broken = theme_is_broken(&found);
         diagnostics.extend(about_what_lies_there(found, &held));
         judge(&planned.plan.resolved.project, false, &mut diagnostics);

@@ -121,7 +121,7 @@ fn run(
         let mut found = gaps::gaps(&planned.plan);
         if let Some(external) = external {
             let outward = Outward::default();
-            render_all(&planned, &outward, progress, &mut report, &mut found)?;
+            render_all(&planned, &outward, None, progress, &mut report, &mut found)?;
             let outward = (outward, &*planned.plan.base.url);
             let done = external::check(request, external, outward, &sources, progress, &mut found)?;
             report.external = Some(done);
@@ -131,14 +131,18 @@ fn run(
             folder.note_calendar(events::published(&planned.plan, &sources.calendar));
             folder.note_short(short_addresses::published(&planned.plan, &sources.short));
             folder.note_made_of(merge::made_of(request, &sources, &planned, &held));
-            render_all(&planned, &folder, progress, &mut report, &mut found)?;
+            let keep = Some(search::Keep {
+                root: &request.root,
+                cache: request.cache,
+            });
+            render_all(&planned, &folder, keep, progress, &mut report, &mut found)?;
             let broken = theme_is_broken(&found);
             diagnostics.extend(about_what_lies_there(found, &held));
             if !broken {
                 publish(request, &sources, folder, &mut report, &mut diagnostics)?;
             }
         } else {
-            render_all(&planned, &Nowhere, progress, &mut report, &mut found)?;
+            render_all(&planned, &Nowhere, None, progress, &mut report, &mut found)?;
             diagnostics.extend(about_what_lies_there(found, &held));
         }
         let is_whole = request.cities.is_empty() && request.shard.is_none();

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use anyhow::ensure;
 use rayon::prelude::*;
 
-use super::search::Searched;
+use super::search::{Keep, Searched};
 use super::{Progress, Report, Stage};
 use crate::check;
 use crate::diag::Diagnostic;
@@ -21,10 +21,12 @@ use crate::write::{Content, Output, Sink, Turn};
 /// What one page gave.
 type PageResult = anyhow::Result<Option<(PageFacts, Vec<Diagnostic>, Option<Document>)>>;
 
-/// Renders all pages that are wanted, and what is no page, and checks them against each other.
+/// Renders all pages that are wanted, and what is no page, and checks them against each other. `keep` says where
+/// indexes lie that earlier builds made.
 pub(super) fn render_all(
     planned: &Planned,
     sink: &dyn Sink,
+    keep: Option<Keep<'_>>,
     progress: &(dyn Fn(Progress) + Sync),
     report: &mut Report,
     diagnostics: &mut Vec<Diagnostic>,
@@ -79,7 +81,7 @@ pub(super) fn render_all(
     }
     report.n_pages = facts.len();
     ensure!(!sink.is_over(), "nobody wants the rest");
-    super::search::write(planned, searched, sink)?;
+    super::search::write(planned, searched, keep, sink)?;
     let others = write_others(planned, sink, diagnostics)?;
     diagnostics.extend(check::check(plan, &facts, &others));
     Ok(())

@@ -33,7 +33,7 @@ pub struct Request {
     pub drafts: bool,
     /// How many threads; `None` for as many as there are processors.
     pub threads: Option<usize>,
-    /// Whether what earlier builds made of pictures is used.
+    /// Whether what earlier builds made of pictures and of the texts of towns is used.
     pub cache: bool,
 }
 

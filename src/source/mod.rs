@@ -2,6 +2,7 @@
 //! manifest become one value, [`Sources`]. Knows bytes, encodings and limits; never the model.
 
 mod again;
+mod bundle;
 mod cache;
 mod decode;
 pub(crate) mod disk;
@@ -30,6 +31,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use again::{Again, Said};
+pub use bundle::{NamedBytes, bundle, bundle_place, bundled};
 pub use cache::{Kept, KeptFile, kept, kept_folder, kept_place};
 pub use disk::{hash_bytes, whole};
 pub use load::load;

@@ -1,5 +1,6 @@
-//! Keeps what was made of a picture for later builds; `source::kept` finds it again. Every file is named after its
-//! own bytes and renamed into place, so that runs side by side only ever write the same.
+//! Keeps for later builds what was made of a picture (`source::kept` finds it again), the files of a town's search
+//! (`source::bundled`) and what a build said. Every file is renamed into place whole, and what is in it tells whether
+//! it is what it was, so that runs side by side cannot harm each other.
 
 use std::fs;
 use std::io::Write as _;
@@ -23,10 +24,15 @@ pub fn keep(root: &Path, key: &str, record: &Kept, files: &[&[u8]]) -> anyhow::R
 
 /// Keeps the record of a build at its place.
 pub fn keep_again(at: &Path, record: &Again) -> anyhow::Result<()> {
+    let text = serde_json::to_string(record).context("record")?;
+    keep_whole(at, text.as_bytes())
+}
+
+/// Keeps one file at its place.
+pub fn keep_whole(at: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let folder = at.parent().unwrap_or(at);
     fs::create_dir_all(folder).with_context(|| cannot_write(folder))?;
-    let text = serde_json::to_string(record).context("record")?;
-    place(folder, at, text.as_bytes())
+    place(folder, at, bytes)
 }
 
 fn place(folder: &Path, place: &Path, bytes: &[u8]) -> anyhow::Result<()> {

@@ -81,6 +81,11 @@ impl Sink for Nowhere {
     fn accept(&self, _output: Output<'_>) -> anyhow::Result<()> {
         Ok(())
     }
+
+    /// Only pages give findings.
+    fn wants(&self, path: &str) -> bool {
+        path.ends_with(".html")
+    }
 }
 
 /// Keeps outputs in memory: for tests and the preview.

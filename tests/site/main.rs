@@ -24,6 +24,7 @@ mod pictures;
 mod properties;
 mod readings;
 mod sample;
+mod search;
 mod series;
 mod statement;
 mod tongues;

@@ -138,6 +138,8 @@ impl SiteTest {
         request.cities.clear();
         request.shard = None;
         request.drafts = false;
+        request.cache = true;
+        request.threads = Some(2);
         let mut words = words.split_whitespace();
         while let Some(word) = words.next() {
             let mut value = || words.next().unwrap();
@@ -146,6 +148,8 @@ impl SiteTest {
                 "--base-url" => request.base_url = Some(value().to_owned()),
                 "--city" => request.cities.push(value().to_owned()),
                 "--drafts" => request.drafts = true,
+                "--no-cache" => request.cache = false,
+                "--threads" => request.threads = Some(value().parse().unwrap()),
                 "--shard" => {
                     let (part, all) = value().split_once('/').unwrap();
                     request.shard = Some((part.parse().unwrap(), all.parse().unwrap()));

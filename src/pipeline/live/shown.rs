@@ -139,7 +139,7 @@ impl Shown {
         let sink = UntilStopped(stop);
         let (mut report, mut pages) = (Report::default(), Vec::new());
         let quiet = |_: Progress| ();
-        let done = render_all(planned, &sink, &quiet, &mut report, &mut pages);
+        let done = render_all(planned, &sink, None, &quiet, &mut report, &mut pages);
         if done.is_err() || stop.load(Ordering::Relaxed) {
             return;
         }

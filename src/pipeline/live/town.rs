@@ -8,10 +8,10 @@ use rayon::prelude::*;
 
 use super::Shown;
 use super::answer::page_at;
-use crate::pipeline::search;
+use crate::pipeline::search::complete;
 use crate::plan::{PageKind, PlannedPage, Section};
 use crate::render::{self, Planned};
-use crate::search::{Document, IndexFile};
+use crate::search::{self, Document, IndexFile};
 
 /// The files that search pages read, by town and language.
 pub(super) type Indexes = Mutex<BTreeMap<(Section, u8), Arc<OnceLock<Vec<IndexFile>>>>>;
@@ -54,5 +54,5 @@ fn index(planned: &Planned, town: (Section, u8)) -> Vec<IndexFile> {
     if documents.is_empty() {
         return Vec::new();
     }
-    search::files(planned, town, documents)
+    search::files(&complete(planned, town, documents))
 }
