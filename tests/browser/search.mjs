@@ -7,6 +7,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { fold, pairs, questions, runs, searchOf } from "../search/measure.mjs";
+import { askTown, townsOf } from "../search/terms.mjs";
 import { launch, pairwise, served } from "./lib/served.mjs";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
@@ -30,7 +31,7 @@ async function at(path, look, options = {}) {
   const page = await context.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(error));
-  await page.goto(origin + path);
+  await page.goto(new URL(path, origin).href);
   await look(page);
   assert.deepEqual(errors, []);
   await context.close();
@@ -98,12 +99,110 @@ test("the form on a town's home is used by keyboard and leads to the results, wh
     assert.equal(await page.evaluate(() => document.activeElement.tagName), "A");
   }));
 
-test("a window's number stands in its result", () =>
-  at(`/ageo/search/?q=${encodeURIComponent("上尾市在宅歯科医療推進窓口")}`, async (page) => {
+test("a result shows the number that its page shows, and none where the page has none", async () => {
+  const path = "/ebina/contacts/sodanshitsu/";
+  // What one can call there, after the numbers for emergencies, which are short.
+  const number = (href) => {
+    const html = readFileSync(join(site.folder, href, "index.html"), "utf8");
+    return html.slice(html.indexOf("<main")).match(/href="tel:(\d{9,})"/)?.[1];
+  };
+  await at(`/ebina/search/?q=${encodeURIComponent("相談室")}`, async (page) => {
     await answered(page);
-    const calls = await page.locator(".search-list a[href^='tel:']").evaluateAll((links) => links.map((link) => link.href));
-    assert.ok(calls.every((href) => /^tel:[\d#+]+$/.test(href)), calls.join(" "));
+    const rows = await page.locator(".search-list li").evaluateAll((items) => items.map((item) => {
+      const call = item.querySelector("a[href^='tel:']");
+      return { href: item.querySelector("a").getAttribute("href"), call: call?.getAttribute("href").slice(4), text: call?.textContent };
+    }));
+    const own = rows.find(({ href }) => href === path);
+    assert.equal(own?.text, "046-231-8650");
+    for (const { href, call, text } of rows.filter(({ href }) => href.includes("/contacts/") && !href.includes("/concern/"))) {
+      assert.equal(call, number(href), href);
+      assert.equal(text?.replaceAll("-", ""), call?.replaceAll("-", ""), href);
+    }
+  });
+});
+
+test("results are narrowed down to one kind, by keyboard, aloud, and in the address", () =>
+  at(`/ageo/search/?q=${encodeURIComponent("在宅医療")}`, async (page) => {
+    await answered(page);
+    const kinds = page.getByRole("navigation", { name: "種類から選ぶ" });
+    const all = Number((await said(page)).match(/(\d+)件/)[1]);
+    const counts = (await kinds.locator("a .small").allTextContents()).map((text) => Number(text.slice(1, -1)));
+    assert.equal(counts[0], all);
+    assert.equal(counts.slice(1).reduce((sum, count) => sum + count, 0), all);
+    assert.equal(await kinds.locator("[aria-current]").textContent(), `すべて (${all})`);
+    const link = kinds.getByRole("link", { name: /^相談窓口/ });
+    const count = Number((await link.textContent()).match(/\((\d+)\)/)[1]);
+    const box = await link.boundingBox();
+    assert.ok(box.height >= 44 && box.width >= 44, JSON.stringify(box));
+    await link.focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await said(page), `「在宅医療」は、「相談窓口」に${count}件見つかりました。`);
+    assert.equal(new URL(page.url()).searchParams.get("kind"), "window");
+    assert.deepEqual(await page.locator(".search-results h2").allTextContents(), ["相談窓口"]);
+    const windows = await page.locator(".search-list li > a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    assert.equal(windows.length, count);
+    assert.ok(windows.every((href) => href.startsWith("/ageo/contacts/")), windows.join(" "));
+    assert.equal(await link.getAttribute("aria-current"), "true");
+    assert.ok(await link.evaluate((link) => link === document.activeElement));
+    await page.reload();
+    await page.waitForFunction((count) => document.querySelectorAll(".search-list li").length === count, count);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll(".search-results h2").length > 1);
+    assert.match(await said(page), new RegExp(`^「在宅医療」は、${all}件`));
+    // Another question is asked of all kinds.
+    await page.goForward();
+    await page.waitForFunction(() => document.querySelectorAll(".search-results h2").length === 1);
+    await page.getByLabel("さがす言葉").fill("相談");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll(".search-results h2").length > 1);
+    assert.equal(new URL(page.url()).search, `?q=${encodeURIComponent("相談")}`);
   }));
+
+test("where there is one kind of results, or none, no choice is offered", () =>
+  at("/okegawa/search/?q=zzzz&kind=window", async (page) => {
+    await answered(page);
+    assert.ok(await page.locator(".search-kinds").isHidden());
+    assert.match(await said(page), /見つかりませんでした/);
+  }));
+
+test("at 320 px no word of the form, the kinds or the results reaches beyond the page, whatever the language", async () => {
+  const example = await served("search-example", "examples/mihon");
+  let seen = 0;
+  await pairwise(["", "easy/", "en/", "zh-hans/", "ko/", "vi/", "pt/", "tl/"], async (language) => {
+    const path = `/mihon-shi/${language}search/`;
+    await at(
+      `${example.origin}${path}?q=${encodeURIComponent("相談")}`,
+      async (page) => {
+        await page.waitForFunction(() => document.querySelectorAll(".search-list li").length > 0);
+        for (const more of await page.locator(".search-results button").all()) await more.click();
+        const { wide, beyond } = await page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth,
+          beyond: [...document.querySelectorAll("main *")].filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().right > 320.5).map((one) => one.outerHTML.slice(0, 80)),
+        }));
+        assert.deepEqual({ wide, beyond }, { wide: 320, beyond: [] }, path);
+        seen += 1;
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
+  });
+  example.close();
+  assert.equal(seen, 8);
+});
+
+test("words and compounds find every page that holds them, and such pages stand first", async () => {
+  const wrong = [];
+  const most = { table: 0, pieces: 0 };
+  for (const city of townsOf(site.folder)) {
+    const { answers, named, bare } = await askTown(site.folder, city);
+    for (const { bytes, wrong: found } of answers) {
+      wrong.push(...found);
+      for (const part of Object.keys(most)) most[part] = Math.max(most[part], bytes[part]);
+    }
+    wrong.push(...named.late.filter((one) => one.endsWith(" 0")), ...bare.map(({ href }) => `${href} has no description`));
+  }
+  assert.deepEqual(wrong, []);
+  assert.ok(most.table < 150_000 && most.pieces < 60_000, JSON.stringify(most));
+});
 
 test("where the connection fails the page says so and leaves the index", () =>
   at("/okegawa/search/", async (page) => {

@@ -155,3 +155,33 @@ fn a_check_makes_and_keeps_no_index() {
     assert!(done.status.code().is_some_and(|code| code < 2), "{done:?}");
     assert!(!site.root().join(".kairan-cache/search").exists());
 }
+
+#[test]
+fn a_number_stands_in_the_row_of_its_own_window_while_that_can_be_called() {
+    let site = site();
+    let window = |name: &str, rest: &str| {
+        let text = format!(
+            "+++\nname = \"{name}\"\nkind = \"home-dental\"\nhours = \"平日\"\n{rest}+++\n"
+        );
+        site.put(&format!("content/cities/mi/windows/{name}.md"), text);
+    };
+    window("open", "phone = \"048-000-0002\"\n");
+    window("mute", "phone_status = \"not_published\"\n");
+    window("ended", "phone = \"048-000-0003\"\ncloses = 2025-09-01\n");
+    let built = site.build();
+    let table = built.page("mi/search/pages.json");
+    let table: serde_json::Value = serde_json::from_str(table).unwrap();
+    let rows = table["pages"].as_array().unwrap();
+    let numbers: Vec<(&str, &str)> = rows
+        .iter()
+        .filter(|row| row[1] == "window")
+        .map(|row| (row[2].as_str().unwrap(), row[4].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        numbers,
+        [("ended", ""), ("mute", ""), ("open", "048-000-0002")]
+    );
+    for row in rows.iter().filter(|row| row[1] != "window") {
+        assert_eq!(row[4], "", "{row}");
+    }
+}

@@ -46,12 +46,18 @@ export function prepare(table) {
   });
 }
 
-/** A question as it is looked up: its runs, their terms with their places, and the whole without spaces. */
+/** A question as it is looked up: its runs, how far each stands from the first, their terms, and the whole without spaces. */
 export function question(text) {
-  const found = { runs: [], whole: "", terms: [] };
-  for (const run of runs(fold(text))) {
+  const found = { runs: [], steps: [], whole: "", terms: [] };
+  let [place, end] = [0, 0];
+  for (const { 0: run, index } of fold(text).matchAll(RUN)) {
+    // As places are counted in texts: a letter, or a word of another script; and one for all that parts two runs.
+    if (found.runs.length > 0 && index > end) place += 1;
     found.runs.push(run);
+    found.steps.push(place);
     found.terms.push(...pairs(run));
+    place += IS_JA.test(run) ? [...run].length : 1;
+    end = index + run.length;
   }
   found.whole = found.runs.join("");
   found.terms = [...new Set(found.terms)];
@@ -99,9 +105,11 @@ const LEAST = 0.55;
  * their number, and where on them it stands.
  */
 export function rank(pages, asked, found) {
-  const { runs: parts, whole, terms } = asked;
+  const { runs: parts, steps, whole, terms } = asked;
   if (!whole) return [];
   const inTexts = parts.map((run) => places(run, found));
+  const together = (number) =>
+    inTexts[0].get(number)?.some((start) => inTexts.every((at, part) => at.get(number)?.includes(start + steps[part])));
   const has = (page, number, term) =>
     page.titleTerms.has(term) || found.get(term)?.has(number) || page.keyTerms.some((key) => key.has(term));
   const weights = new Map(terms.map((term) => {
@@ -117,6 +125,8 @@ export function rank(pages, asked, found) {
     const held = parts.every((run, part) =>
       inTexts[part].has(number) || page.flatTitle.includes(run) || page.keys.some((key) => key.includes(run)));
     let score = 0;
+    // Runs that a question puts side by side, as a name and its letters in brackets, count for more where they stand so.
+    if (parts.length > 1 && ([page.flatTitle, ...page.keys].some((text) => text.includes(whole)) || together(number))) score += 4;
     if (page.flatTitle === whole || page.keys.includes(whole)) score += 6;
     if (inTitle) score += 3 + (2 * whole.length) / Math.max(page.flatTitle.length, whole.length);
     else if (closest > 0) score += 3 + 2 * closest;
@@ -196,8 +206,9 @@ export function open(read) {
 
 /* The page. */
 
-/** Results of one kind that are shown at once. */
+/** Results of one kind that are shown at once beside others, and where only they were asked for. */
 const AT_ONCE = 5;
+const ALONE = 20;
 /** Results that stand first, whatever their kind. */
 const BEST = 3;
 
@@ -218,10 +229,10 @@ function line({ href, title, summary, phone, kind }, labels) {
   return item;
 }
 
-function group(heading, results, labels, more) {
-  const list = element("ul", { className: "search-list" }, ...results.slice(0, AT_ONCE).map((one) => line(one, labels)));
+function group(heading, results, labels, more, atOnce = AT_ONCE) {
+  const list = element("ul", { className: "search-list" }, ...results.slice(0, atOnce).map((one) => line(one, labels)));
   const section = element("section", {}, element("h2", { textContent: heading }), list);
-  const rest = results.slice(AT_ONCE);
+  const rest = results.slice(atOnce);
   if (rest.length > 0) {
     const button = element("button", { type: "button", textContent: more.replace("{count}", rest.length) });
     button.onclick = () => {
@@ -235,9 +246,18 @@ function group(heading, results, labels, more) {
   return section;
 }
 
-function show(into, results) {
-  const { best, more, ...data } = into.dataset;
-  const labels = Object.fromEntries(Object.entries(data).map(([key, label]) => [key.replace("kind", "").toLowerCase(), label]));
+/** What results are called by their kind, in the order in which kinds stand. */
+const labelsOf = ({ dataset }) =>
+  Object.fromEntries(Object.entries(dataset).filter(([key]) => /^kind[A-Z]/.test(key)).map(([key, label]) => [key.slice(4).toLowerCase(), label]));
+
+/** Shows results: the closest and then the others by kind, or those of one kind alone. */
+function show(into, results, kind) {
+  const { best, more } = into.dataset;
+  const labels = labelsOf(into);
+  if (kind) {
+    into.replaceChildren(group(labels[kind], results, {}, more, ALONE));
+    return;
+  }
   const groups = [];
   if (results.length > 0) groups.push(group(best, results.slice(0, BEST), labels, more));
   const rest = results.slice(BEST);
@@ -248,20 +268,47 @@ function show(into, results) {
   into.replaceChildren(...groups);
 }
 
+/** The address of this page with a question and a kind. */
+const addressOf = (text, kind) => `?${new URLSearchParams(kind ? { q: text, kind } : { q: text })}`;
+
+/** Offers the kinds of results to choose from, where there is a choice. */
+function offer(kinds, into, results, text, choose) {
+  const labels = labelsOf(into);
+  const there = Object.keys(labels).filter((kind) => results.some((result) => result.kind === kind));
+  const link = (kind, label, count) => {
+    const made = element("a", { href: addressOf(text, kind) }, `${label} `, element("span", { className: "small", textContent: `(${count})` }));
+    made.dataset.kind = kind;
+    made.onclick = (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      history.pushState(null, "", made.href);
+      choose(kind);
+    };
+    return element("li", {}, made);
+  };
+  const counted = there.map((kind) => link(kind, labels[kind], results.filter((result) => result.kind === kind).length));
+  kinds.querySelector("ul").replaceChildren(link("", kinds.dataset.all, results.length), ...counted);
+  kinds.hidden = there.length < 2;
+  return there;
+}
+
 function start(form) {
   const page = form.dataset.search;
   const input = form.elements.q;
   const town = form.querySelector("[data-town]");
   const into = document.querySelector(".search-results");
+  const kinds = document.querySelector(".search-kinds");
   const status = document.querySelector(".search-said");
-  const say = (words, text, count) => {
-    status.textContent = words.replace("{query}", text).replace("{count}", count);
+  const say = (words, text, count, kind) => {
+    status.textContent = words.replace("{query}", text).replace("{count}", count).replace("{kind}", kind);
   };
   let search = null;
+  const asked = () => new URLSearchParams(location.search);
   async function answer() {
     const text = input.value.trim();
     if (!text) return;
     say(status.dataset.busy);
+    kinds.hidden = true;
     try {
       search ??= open(async (name) => {
         const file = await fetch(new URL(name, new URL(page, location.href)));
@@ -269,8 +316,19 @@ function start(form) {
         return file.json();
       });
       const results = await search(text);
-      show(into, results);
-      say(results.length > 0 ? status.dataset.said : status.dataset.none, text, results.length);
+      const choose = (kind) => {
+        const chosen = kind ? results.filter((result) => result.kind === kind) : results;
+        for (const link of kinds.querySelectorAll("a")) {
+          if (link.dataset.kind === kind) link.setAttribute("aria-current", "true");
+          else link.removeAttribute("aria-current");
+        }
+        show(into, chosen, kind);
+        const { said, saidKind, none } = status.dataset;
+        say(chosen.length === 0 ? none : kind ? saidKind : said, text, chosen.length, labelsOf(into)[kind]);
+      };
+      const there = offer(kinds, into, results, text, choose);
+      const kind = asked().get("kind");
+      choose(there.length > 1 && there.includes(kind) ? kind : "");
     } catch (error) {
       // The next attempt begins anew: what failed may have been the connection, or a table of an earlier day.
       search = null;
@@ -285,19 +343,25 @@ function start(form) {
       input.focus();
       return;
     }
-    const there = `${town?.value ?? page}?q=${encodeURIComponent(text)}`;
     if (!into) {
-      location.assign(there);
+      location.assign((town?.value ?? page) + addressOf(text));
       return;
     }
-    history.replaceState(null, "", there);
+    history.replaceState(null, "", addressOf(text));
     answer();
   });
-  const given = new URLSearchParams(location.search).get("q");
-  if (into && given) {
-    input.value = given;
-    answer();
+  if (!into) {
+    input.value = asked().get("q") ?? "";
+    return;
   }
+  const fromAddress = () => {
+    const text = asked().get("q");
+    if (!text) return;
+    input.value = text;
+    answer();
+  };
+  window.addEventListener("popstate", fromAddress);
+  fromAddress();
 }
 
 if (typeof document !== "undefined") {

@@ -867,6 +867,7 @@ search-label = さがす言葉（いつも使う言葉で、いいです）
 search-town = 住んでいる町
 search-go = さがす
 search-said = 「{ $query }」は、{ $count }ありました。
+search-said-kind = 「{ $query }」は、「{ $kind }」に{ $count }ありました。
 search-none = 「{ $query }」は、ありませんでした。短い言葉や、ほかの言葉でさがしてください。
 search-busy = さがしています。
 search-failed = さがすことができませんでした。「あいうえお」の順の一覧から選んでください。

@@ -910,6 +910,7 @@ search-label = Search in your own words
 search-town = Your town
 search-go = Search
 search-said = { $count } pages found for "{ $query }".
+search-said-kind = { $count } pages found for "{ $query }" under "{ $kind }".
 search-none = Nothing found for "{ $query }". Try a shorter word or another one.
 search-busy = Searching.
 search-failed = The search did not work. Please choose from the index.

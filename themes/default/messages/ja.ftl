@@ -842,6 +842,7 @@ search-label = さがす言葉（ふだんの言い方で）
 search-town = お住まいの市町村
 search-go = さがす
 search-said = 「{ $query }」は、{ $count }件見つかりました。
+search-said-kind = 「{ $query }」は、「{ $kind }」に{ $count }件見つかりました。
 search-none = 「{ $query }」は、見つかりませんでした。短い言葉や、別の言い方でもさがせます。
 search-busy = さがしています。
 search-failed = さがすことができませんでした。五十音の索引からお選びください。

@@ -847,6 +847,7 @@ search-label = 찾을 말(평소 쓰는 말로)
 search-town = 살고 있는 시정촌
 search-go = 찾기
 search-said = “{ $query }” 검색 결과 { $count }건입니다.
+search-said-kind = “{ $query }” 검색 결과 중 “{ $kind }” { $count }건입니다.
 search-none = “{ $query }”을(를) 찾지 못했습니다. 더 짧은 말이나 다른 말로 찾아 보세요.
 search-busy = 찾고 있습니다.
 search-failed = 찾지 못했습니다. 읽기순 색인에서 골라 주세요.

@@ -912,6 +912,10 @@ search-said = { $count ->
     [one] { $count } página encontrada
    *[other] { $count } páginas encontradas
     } para “{ $query }”.
+search-said-kind = { $count ->
+    [one] { $count } página encontrada
+   *[other] { $count } páginas encontradas
+    } para “{ $query }” em “{ $kind }”.
 search-none = Nada encontrado para “{ $query }”. Tente uma palavra mais curta ou outra palavra.
 search-busy = Buscando.
 search-failed = A busca não funcionou. Escolha no índice pela leitura.

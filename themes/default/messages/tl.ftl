@@ -879,6 +879,7 @@ search-label = Ang hinahanap mo (sa karaniwan mong salita)
 search-town = Tinitirhan mong lungsod
 search-go = Maghanap
 search-said = May { $count } pahinang nakita para sa “{ $query }”.
+search-said-kind = May { $count } pahinang nakita para sa “{ $query }” sa “{ $kind }”.
 search-none = Walang nakita para sa “{ $query }”. Subukan ang mas maikli o ibang salita.
 search-busy = Naghahanap.
 search-failed = Hindi nakapaghanap. Pumili sa indise ayon sa bigkas.

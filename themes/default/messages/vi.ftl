@@ -844,6 +844,7 @@ search-label = Từ cần tìm (bằng lời thường ngày)
 search-town = Nơi bạn sống
 search-go = Tìm
 search-said = Tìm thấy { $count } trang cho “{ $query }”.
+search-said-kind = Tìm thấy { $count } trang cho “{ $query }” trong mục “{ $kind }”.
 search-none = Không tìm thấy “{ $query }”. Hãy thử từ ngắn hơn hoặc từ khác.
 search-busy = Đang tìm.
 search-failed = Không tìm được. Hãy chọn từ danh mục theo cách đọc.

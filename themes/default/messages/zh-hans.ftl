@@ -843,6 +843,7 @@ search-label = 要搜索的词（用平常的说法）
 search-town = 您居住的市町村
 search-go = 搜索
 search-said = “{ $query }”找到 { $count } 项。
+search-said-kind = “{ $query }”在“{ $kind }”中找到 { $count } 项。
 search-none = 没有找到“{ $query }”。请换用更短的词或别的说法。
 search-busy = 正在搜索。
 search-failed = 无法搜索。请从五十音索引中选择。
