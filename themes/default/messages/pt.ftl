@@ -908,14 +908,8 @@ search = Buscar
 search-label = O que você procura (com suas palavras)
 search-town = Sua cidade
 search-go = Buscar
-search-said = { $count ->
-    [one] { $count } página encontrada
-   *[other] { $count } páginas encontradas
-    } para “{ $query }”.
-search-said-kind = { $count ->
-    [one] { $count } página encontrada
-   *[other] { $count } páginas encontradas
-    } para “{ $query }” em “{ $kind }”.
+search-said = Páginas encontradas para “{ $query }”: { $count }.
+search-said-kind = Páginas encontradas para “{ $query }” em “{ $kind }”: { $count }.
 search-none = Nada encontrado para “{ $query }”. Tente uma palavra mais curta ou outra palavra.
 search-busy = Buscando.
 search-failed = A busca não funcionou. Escolha no índice pela leitura.
