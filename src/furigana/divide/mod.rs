@@ -3,11 +3,14 @@
 //! Of all ways the one counts that leaves the fewest kanji over, then the one with the fewest words. Two ways as good as
 //! each other that sound differently leave a stretch unread.
 
+mod tokens;
+mod ways;
+
 use super::align::Piece;
-use super::grades;
-use super::letters::{is_digit, is_in_stretch, is_kanji};
-use super::lexicon::{Lexicon, Place, Word};
-use super::numbers;
+use super::letters::{is_in_stretch, is_kanji};
+use super::lexicon::Lexicon;
+use tokens::{Token, tokens};
+use ways::{Way, ways};
 
 /// A stretch of kanji and digits in a text, as far as its words reach: with the kana of 受ける, the whole of 入れ歯.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,24 +23,6 @@ pub struct Unit {
     pub pieces: Option<Vec<(Piece, u8)>>,
 }
 
-/// A word in a text, by letters.
-struct Token {
-    end: usize,
-    /// Nothing where its readings contradict each other.
-    pieces: Option<Vec<(Piece, u8)>>,
-    place: Place,
-}
-
-/// The best way to a letter.
-#[derive(Clone, Default)]
-struct Way {
-    cost: Option<(u32, u32)>,
-    /// The letter before, and the word between, as an index into the words that begin there.
-    from: (usize, Option<usize>),
-    sound: u64,
-    is_unsure: bool,
-}
-
 /// The stretches of a text with kanji in them, in order. Of two lexicons that know a word the first one counts.
 pub fn units(text: &str, lexicons: &[&Lexicon]) -> Vec<Unit> {
     if !text.chars().any(is_kanji) {
@@ -47,175 +32,6 @@ pub fn units(text: &str, lexicons: &[&Lexicon]) -> Vec<Unit> {
     let tokens = tokens(text, &letters, lexicons);
     let ways = ways(&letters, &tokens);
     collect(text, &letters, &tokens, &ways)
-}
-
-/// The words that begin at each letter, the longest first.
-fn tokens(text: &str, letters: &[char], lexicons: &[&Lexicon]) -> Vec<Vec<Token>> {
-    let mut places = vec![usize::MAX; text.len() + 1];
-    for (place, at) in text
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([text.len()])
-        .enumerate()
-    {
-        if let Some(slot) = places.get_mut(at) {
-            *slot = place;
-        }
-    }
-    let mut found: Vec<Vec<Token>> = letters.iter().map(|_| Vec::new()).collect();
-    for lexicon in lexicons {
-        for (range, word) in lexicon.find(text) {
-            let ends = (places.get(range.start), places.get(range.end));
-            let (Some(&start), Some(&end)) = ends else {
-                continue;
-            };
-            let Some(own) = found.get_mut(start) else {
-                continue;
-            };
-            if own.iter().all(|token| token.end != end) && fits(letters, start, end, word) {
-                let level = |piece: &Piece| (piece.clone(), word.level(piece));
-                let pieces = word
-                    .pieces
-                    .as_ref()
-                    .map(|pieces| pieces.iter().map(level).collect());
-                own.push(Token {
-                    end,
-                    pieces,
-                    place: word.place,
-                });
-            }
-        }
-    }
-    for (start, own) in found.iter_mut().enumerate() {
-        for (pieces, end) in numbers::numbers(letters, start) {
-            let level = |piece: Piece| {
-                let level = grades::grade(&piece.base);
-                (piece, level)
-            };
-            own.push(Token {
-                end,
-                pieces: Some(pieces.into_iter().map(level).collect()),
-                place: Place::Anywhere,
-            });
-        }
-        own.sort_by_key(|token| std::cmp::Reverse(token.end));
-    }
-    found
-}
-
-/// Whether a word keeps its reading where it stands.
-fn fits(letters: &[char], start: usize, end: usize, word: &Word) -> bool {
-    let before = start
-        .checked_sub(1)
-        .and_then(|before| letters.get(before))
-        .copied();
-    let behind = letters.get(end).copied();
-    let own = letters.get(start..end).unwrap_or_default();
-    // One kanji alone is read in too many ways to be part of a longer stretch.
-    if own.len() == 1 && word.place != Place::After {
-        let beside = |letter: Option<char>| letter.is_some_and(is_in_stretch);
-        let cut = beside(before) || beside(behind);
-        let behind_katakana = before.is_some_and(|letter| matches!(letter, 'ァ'..='ヺ' | 'ー'));
-        return !cut && !behind_katakana && !may_be_voiced((before, behind), own, word);
-    }
-    match word.place {
-        Place::Anywhere => true,
-        Place::After => before.is_some_and(is_kanji),
-        Place::Start => {
-            !before.is_some_and(is_in_stretch) && !may_be_voiced((before, behind), own, word)
-        }
-    }
-}
-
-/// A noun of native sounds behind kana that is no particle may have its first sound voiced: ひとり暮らし.
-fn may_be_voiced(
-    (before, behind): (Option<char>, Option<char>),
-    own: &[char],
-    word: &Word,
-) -> bool {
-    const PARTICLES: &str = "をにがはでとものおごへやかばて";
-    const NOUN_ENDS: &str = "いきしちにひみりぎじびぴえけせてねへめれげぜでべぺ";
-    const VOICED: &str = "かきくけこさしすせそたちつてとはひふへほ";
-    let behind_kana =
-        before.is_some_and(|letter| matches!(letter, 'ぁ'..='ゖ') && !PARTICLES.contains(letter));
-    let last = own.last();
-    let like_noun = own.len() == 1 || last.is_some_and(|letter| NOUN_ENDS.contains(*letter));
-    // 書いて, 聞きます: a verb keeps its sound.
-    let is_verb = behind.is_some_and(|letter| "てたまなるれらせさよう".contains(letter));
-    let first = word
-        .pieces
-        .as_ref()
-        .and_then(|pieces| pieces.first()?.reading.as_ref()?.chars().next());
-    behind_kana && like_noun && !is_verb && first.is_some_and(|letter| VOICED.contains(letter))
-}
-
-/// The best way to each letter.
-fn ways(letters: &[char], tokens: &[Vec<Token>]) -> Vec<Way> {
-    let mut ways = vec![Way::default(); letters.len() + 1];
-    if let Some(first) = ways.first_mut() {
-        first.cost = Some((0, 0));
-        first.sound = 0xcbf2_9ce4_8422_2325;
-    }
-    for (at, (letter, own)) in letters.iter().zip(tokens).enumerate() {
-        let Some(here) = ways.get(at).cloned() else {
-            continue;
-        };
-        let Some((left, words)) = here.cost else {
-            continue;
-        };
-        for (index, token) in own.iter().enumerate() {
-            // A letter that is read behind a word alone needs the word.
-            if token.place == Place::After && here.from.1.is_none() {
-                continue;
-            }
-            let sound = token
-                .pieces
-                .iter()
-                .flatten()
-                .fold(here.sound, |sound, (piece, _)| {
-                    heard(sound, piece.reading.as_deref().unwrap_or(&piece.base))
-                });
-            relax(
-                &mut ways,
-                token.end,
-                (left, words + 1),
-                (at, Some(index)),
-                sound,
-            );
-        }
-        let mut buffer = [0; 4];
-        let sound = heard(here.sound, letter.encode_utf8(&mut buffer));
-        // A digit outside a word counts as one, so that 24時間 is one word and not 24 and 時間.
-        let alone = (
-            left + u32::from(is_kanji(*letter)),
-            words + u32::from(is_digit(*letter)),
-        );
-        relax(&mut ways, at + 1, alone, (at, None), sound);
-    }
-    ways
-}
-
-fn relax(ways: &mut [Way], to: usize, cost: (u32, u32), from: (usize, Option<usize>), sound: u64) {
-    let Some(way) = ways.get_mut(to) else { return };
-    match way.cost {
-        Some(best) if best < cost => {}
-        Some(best) if best == cost => way.is_unsure |= way.sound != sound,
-        _ => {
-            *way = Way {
-                cost: Some(cost),
-                from,
-                sound,
-                is_unsure: false,
-            }
-        }
-    }
-}
-
-/// What was heard so far and a further part, letter by letter, so that the cuts between words do not count (FNV-1a).
-fn heard(before: u64, part: &str) -> u64 {
-    part.chars().fold(before, |sound, letter| {
-        (sound ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3)
-    })
 }
 
 /// What of the best way lies in each stretch.
