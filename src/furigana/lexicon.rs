@@ -132,6 +132,12 @@ impl Lexicon {
 }
 
 impl Word {
+    /// The first sound of its first kanji.
+    pub(super) fn first_sound(&self) -> Option<char> {
+        let first = self.pieces.as_ref()?.first()?;
+        first.reading.as_ref()?.chars().next()
+    }
+
     /// How hard a piece is: the school year of its letters, or 9 for a name.
     pub(super) fn level(&self, piece: &Piece) -> u8 {
         if self.is_name {

@@ -6,6 +6,7 @@
 //! records or files.
 
 mod align;
+mod dictionary;
 mod divide;
 mod general;
 mod grades;
@@ -16,6 +17,7 @@ mod stem;
 mod table;
 
 pub use align::{Piece, align};
+pub use dictionary::{Dictionary, FORMAT, Reader, compile};
 pub use divide::{Unit, units};
 pub use general::general;
 pub use lexicon::{Lexicon, Origin, Words};

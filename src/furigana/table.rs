@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::ops::Bound;
 
+use super::dictionary::Reader;
 use super::divide::{Unit, units};
 use super::letters::is_in_stretch;
 use super::lexicon::Lexicon;
@@ -27,8 +28,13 @@ pub struct Table {
 
 impl Table {
     /// Adds a text.
-    pub fn add(&mut self, text: String, lexicons: &[&Lexicon]) {
-        let units = units(&text, lexicons);
+    pub fn add(
+        &mut self,
+        text: String,
+        lexicons: &[&Lexicon],
+        dictionary: Option<&mut Reader<'_>>,
+    ) {
+        let units = units(&text, lexicons, dictionary);
         if !units.is_empty() {
             self.passages.push(Passage { text, units });
         }
@@ -151,7 +157,7 @@ mod tests {
         let own = words.lexicon();
         let mut table = Table::default();
         for text in texts {
-            table.add((*text).to_owned(), &[&own, general()]);
+            table.add((*text).to_owned(), &[&own, general()], None);
         }
         table.lines()
     }

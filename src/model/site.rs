@@ -290,10 +290,15 @@ pub struct ServiceTerm {
 pub struct Furigana {
     /// Whether pages offer it.
     pub show: bool,
+    /// The folder of a dictionary in MeCab's format, for words that nobody else knows.
+    pub dictionary: Field<String>,
 }
 
 impl Default for Furigana {
     fn default() -> Self {
-        Self { show: true }
+        Self {
+            show: true,
+            dictionary: None,
+        }
     }
 }

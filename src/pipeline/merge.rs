@@ -225,6 +225,9 @@ pub(super) fn made_of(
         .as_ref()
         .and_then(|font| font.as_ref().ok());
     note("card font", font.map_or("", |font| &font.hash));
+    let dictionary = sources.dictionary.as_ref();
+    let dictionary = dictionary.and_then(|found| found.as_ref().ok());
+    note("dictionary", dictionary.map_or("", |found| &found.hash));
     for (path, text) in &sources.theme {
         note(path, text);
     }

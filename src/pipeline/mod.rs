@@ -5,6 +5,7 @@ mod again;
 mod baseline;
 mod cards;
 mod changes;
+mod dictionary;
 mod due;
 mod external;
 mod fix;
@@ -106,17 +107,14 @@ fn run(
     diagnostics.extend(found);
     let mut report = Report {
         texts: texts(&sources),
-        is_repeatable: sources.card_font.as_ref().is_none_or(|font| {
-            let font = font.as_ref().ok();
-            let watched = ["content/", "themes/"];
-            font.is_some_and(|font| watched.iter().any(|it| font.path.starts_with(it)))
-        }),
+        is_repeatable: is_repeatable(&sources),
         ..Report::default()
     };
     if let Some(mut planned) = planned {
         planned.each_once = true;
         pictures::make(request, &mut planned.plan, &mut diagnostics, None)?;
         cards::make(request, &sources, &mut planned, &mut diagnostics)?;
+        dictionary::make(request, &sources, &mut planned, &mut None, &mut diagnostics)?;
         report.repeats = repeats::read(&planned.plan.resolved.project);
         let mut found = gaps::gaps(&planned.plan);
         if let Some(external) = external {
@@ -151,6 +149,18 @@ fn run(
     settle(&mut diagnostics);
     report.diagnostics = diagnostics;
     Ok(report)
+}
+
+/// Whether all that was read lies where the next build sees that it is the same.
+fn is_repeatable(sources: &Sources) -> bool {
+    let is_watched = |path: &str| path.starts_with("content/") || path.starts_with("themes/");
+    let font = sources.card_font.as_ref();
+    let dictionary = sources.dictionary.as_ref();
+    font.is_none_or(|font| font.as_ref().is_ok_and(|font| is_watched(&font.path)))
+        && dictionary.is_none_or(|found| {
+            let files = found.as_ref().map(|found| found.files.iter());
+            files.is_ok_and(|mut files| files.all(|file| is_watched(&file.path)))
+        })
 }
 
 /// Findings without those in files that are shown in another version than the one that lies there.

@@ -35,7 +35,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::diag::Diagnostic;
-use crate::furigana::Lexicon;
+use crate::furigana::{Dictionary, Lexicon};
 use crate::plan::{Plan, PlannedPage, Redirect, Section};
 use crate::search::Document;
 use facts::PageFacts;
@@ -55,6 +55,8 @@ pub struct Planned {
     pub found: OnceLock<Found>,
     /// Whether each page is made once: what the pages of a section share goes with the last of them.
     pub each_once: bool,
+    /// The dictionary for words that nobody else knows, where the site has one.
+    pub dictionary: Option<Arc<Dictionary>>,
     scenery: BTreeMap<(Section, u8), Place>,
     /// The words of the site and of each section, with their readings.
     words: OnceLock<Lexicon>,
@@ -98,6 +100,7 @@ impl Planned {
             theme: theme.into(),
             found: OnceLock::new(),
             each_once: false,
+            dictionary: None,
             section_words: scenery
                 .keys()
                 .map(|(section, _)| (*section, OnceLock::new()))
@@ -146,14 +149,18 @@ pub fn searched_terms(planned: &Planned, section: Section, language: u8) -> Vec<
 /// Before the texts were looked at.
 static NOTHING: Found = Found::new();
 
-/// The readings of a finished page that offers them.
-fn readings_of(planned: &Planned, section: Section, html: &str) -> Option<String> {
+/// The words that pages of a section are read by.
+fn known_in(planned: &Planned, section: Section) -> Option<readings::Known<'_>> {
     let site = planned
         .words
         .get_or_init(|| readings::of_site(&planned.plan));
     let own = planned.section_words.get(&section)?;
     let own = own.get_or_init(|| readings::of_section(&planned.plan, section));
-    Some(readings::of_page(html, own, site))
+    Some(readings::Known {
+        section: own,
+        site,
+        dictionary: planned.dictionary.as_deref(),
+    })
 }
 
 /// Renders one page.
@@ -172,15 +179,13 @@ pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
     let found_by = search::document(planned, page, &made.main);
     let mut diagnostics = made.diagnostics;
     diagnostics.extend(scenery.diagnostics.iter().cloned());
-    let readings = made
-        .page
-        .readings
-        .then(|| readings_of(planned, section, &made.html));
+    let known = made.page.readings.then(|| known_in(planned, section));
+    let readings = known.flatten().map(|known| readings::of_page(&made.html, known));
     if planned.each_once {
         planned.done(section, language);
     }
     Some(Rendered {
-        readings: readings.flatten(),
+        readings,
         html: made.html,
         facts,
         diagnostics,

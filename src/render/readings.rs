@@ -6,7 +6,7 @@ use std::rc::Rc;
 use lol_html::html_content::{Element, TextChunk};
 use lol_html::{EndTagHandler, Settings, doc_text, element, rewrite_str};
 
-use crate::furigana::{Lexicon, Origin, Table, Words, general, stem};
+use crate::furigana::{Dictionary, Lexicon, Origin, Table, Words, general, stem};
 use crate::model::{Collection, Localized, Owner, Record};
 use crate::plan::{Plan, Section};
 
@@ -189,19 +189,37 @@ impl Reader {
 
 type Shared = Rc<RefCell<Reader>>;
 
+/// Who knows words beside the page itself.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// The words of its section.
+    pub section: &'a Lexicon,
+    /// The words of the site.
+    pub site: &'a Lexicon,
+    /// The dictionary, where there is one.
+    pub dictionary: Option<&'a Dictionary>,
+}
+
 /// The readings of a finished page, as they lie beside it.
-pub fn of_page(html: &str, section: &Lexicon, site: &Lexicon) -> String {
+pub fn of_page(html: &str, known: Known<'_>) -> String {
+    read(html, known).lines()
+}
+
+/// Every text of a page, divided.
+fn read(html: &str, known: Known<'_>) -> Table {
     let reader = Shared::default();
     let parsed = rewrite_str(html, handlers(&reader)).is_ok();
     let reader = reader.take();
     let mut table = Table::default();
     if parsed {
         let written = reader.ruby.lexicon();
+        let lexicons = [&written, known.section, known.site, general()];
+        let mut dictionary = known.dictionary.map(Dictionary::reader);
         for text in reader.texts {
-            table.add(text, &[&written, section, site, general()]);
+            table.add(text, &lexicons, dictionary.as_mut());
         }
     }
-    table.lines()
+    table
 }
 
 fn handlers(reader: &Shared) -> Settings<'static, 'static> {
@@ -276,8 +294,13 @@ mod tests {
         let site = words.lexicon();
         let html = "<html lang=\"ja\"><head><title>相談</title></head><body><p>桶川市の<b>介護</b></p><p lang=\"en\">医療</p>\
              <ul><li lang=\"zh-Hans\">日本語</li></ul><ruby>北鴻巣<rp>（</rp><rt>きたこうのす</rt><rp>）</rp></ruby>と北鴻巣<script>電話</script></body></html>";
+        let known = Known {
+            section: &Lexicon::default(),
+            site: &site,
+            dictionary: None,
+        };
         assert_eq!(
-            of_page(html, &Lexicon::default(), &site),
+            of_page(html, known),
             "介護|かいご7\n北鴻巣|きたこうのす7\n桶川市|おけがわし9\n"
         );
     }

@@ -1,6 +1,7 @@
 //! What an earlier build made of a picture, found again by what it was made of. Nothing here is needed: a folder
 //! that is gone, or a file that is not what it was, only costs the time to make it again.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -56,6 +57,21 @@ impl KeptFile {
             start: Arc::from([]),
         }
     }
+}
+
+/// The folder of compiled dictionaries.
+pub fn dictionary_folder(root: &Path) -> PathBuf {
+    root.join(".kairan-cache/dictionary")
+}
+
+/// A compiled dictionary, if it is what it was: its first line is the hash of what follows.
+pub fn kept_dictionary(root: &Path, key: &str) -> Option<Vec<u8>> {
+    let mut file = disk::open(&dictionary_folder(root).join(key)).ok()?;
+    let mut hash = [0; 65];
+    file.read_exact(&mut hash).ok()?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).ok()?;
+    (format!("{}\n", disk::hash_bytes(&bytes)).as_bytes() == hash).then_some(bytes)
 }
 
 /// What was made under a key, if all of it is there and is what it was.

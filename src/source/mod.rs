@@ -5,6 +5,7 @@ mod again;
 mod bundle;
 mod cache;
 mod decode;
+mod dictionary;
 pub(crate) mod disk;
 mod font;
 pub mod front_matter;
@@ -32,7 +33,10 @@ use std::sync::Arc;
 
 pub use again::{Again, Said};
 pub use bundle::{NamedBytes, bundle, bundle_place, bundled};
-pub use cache::{Kept, KeptFile, kept, kept_folder, kept_place};
+pub use cache::{
+    Kept, KeptFile, dictionary_folder, kept, kept_dictionary, kept_folder, kept_place,
+};
+pub use dictionary::DictionaryFiles;
 pub use disk::{hash_bytes, whole};
 pub use load::load;
 pub use loose::{Loose, LooseOwner, load_loose};
@@ -100,6 +104,8 @@ pub struct Sources {
     pub theme_files: BTreeMap<Arc<str>, BinaryFile>,
     /// The typeface of cards, or why it cannot be read; none where `site.toml` names none.
     pub card_font: Option<Result<BinaryFile, Arc<str>>>,
+    /// The dictionary of readings, or what of it cannot be read; none where `site.toml` names none.
+    pub dictionary: Option<Result<DictionaryFiles, Arc<str>>>,
     /// Last good versions of text files, by the same paths as `files`.
     pub last_good: BTreeMap<Arc<str>, Arc<str>>,
     /// Every address that the last build of this output folder published.

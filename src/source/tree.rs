@@ -11,7 +11,9 @@ use unicode_normalization::UnicodeNormalization;
 use super::layout::{self, Role};
 use super::load::{self, Read, Selection};
 use super::walk::{self, Found};
-use super::{LoadRequest, SourceFile, Sources, font, last_good, manifest, theme, toml_file};
+use super::{
+    LoadRequest, SourceFile, Sources, dictionary, font, last_good, manifest, theme, toml_file,
+};
 use crate::diag::{self, Diagnostic, Location, catalog};
 
 /// Where the site's own file lies: what it says decides what else is read.
@@ -216,6 +218,8 @@ impl Tree {
                 let (site, _) = toml_file::parse(&Arc::from(SITE), text, 0);
                 theme_name = theme::name(&site, &mut others);
                 sources.card_font = font::measure(root, &site);
+                let before = self.sources.dictionary.as_ref();
+                sources.dictionary = dictionary::measure(root, &site, before);
             }
             Some(_) => {}
         }
@@ -294,6 +298,7 @@ fn same_sources(before: &Sources, after: &Sources) -> bool {
         && (&before.cities, &before.regions) == (&after.cities, &after.regions)
         && (&before.theme, &before.theme_files) == (&after.theme, &after.theme_files)
         && before.card_font == after.card_font
+        && before.dictionary == after.dictionary
         && before.last_good == after.last_good
         && (&before.published, &before.calendar, &before.short)
             == (&after.published, &after.calendar, &after.short)

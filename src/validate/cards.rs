@@ -1,5 +1,5 @@
 //! Reads `[cards]` and `[furigana]` of `site.toml`: what the cards that stand for pages elsewhere are written with, and
-//! whether pages offer readings.
+//! whether pages offer readings and which dictionary helps them.
 
 use super::fields::Context;
 use super::site::{table, value};
@@ -23,6 +23,7 @@ impl FromRaw for Furigana {
         let table = table(raw, key, context)?;
         Some(read_table(table, context, |fields| Self {
             show: value(fields, "show").unwrap_or(true),
+            dictionary: fields.get("dictionary"),
         }))
     }
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 use anyhow::Context as _;
 
 use super::atomic::cannot_write;
-use crate::source::{Again, Kept, kept_folder, kept_place};
+use crate::source::{Again, Kept, dictionary_folder, hash_bytes, kept_folder, kept_place};
 
 /// Keeps files, in the order of the record's, and then the record.
 pub fn keep(root: &Path, key: &str, record: &Kept, files: &[&[u8]]) -> anyhow::Result<()> {
@@ -20,6 +20,24 @@ pub fn keep(root: &Path, key: &str, record: &Kept, files: &[&[u8]]) -> anyhow::R
     }
     let text = serde_json::to_string(record).context("record")?;
     place(&folder, &kept_place(root, key), text.as_bytes())
+}
+
+/// Keeps a compiled dictionary, and no other: one has some forty million bytes.
+pub fn keep_dictionary(root: &Path, key: &str, bytes: &[u8]) -> anyhow::Result<()> {
+    let folder = dictionary_folder(root);
+    fs::create_dir_all(&folder).with_context(|| cannot_write(&folder))?;
+    let mut all = format!("{}\n", hash_bytes(bytes)).into_bytes();
+    all.extend(bytes);
+    place(&folder, &folder.join(key), &all)?;
+    for other in fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let name = other.file_name();
+        let is_key = name.len() == key.len();
+        if is_key && name != key {
+            // Whoever still needs it makes it again.
+            let _ = fs::remove_file(other.path());
+        }
+    }
+    Ok(())
 }
 
 /// Keeps the record of a build at its place.

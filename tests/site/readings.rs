@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kairan::diag::Level;
+use kairan::diag::{Diagnostic, Level};
 
 use super::sample::sample;
-use super::support::{Built, files, repository};
+use super::support::{Built, SiteTest, files, repository};
 
 /// A text as the script shows it: its parts with their readings, letter by letter where none is known.
 type Shown = Vec<(String, Option<String>)>;
@@ -213,4 +213,81 @@ fn no_reading_that_is_shown_is_wrong() {
         all >= 300 && known * 100 >= all * 90,
         "{known} of {all}: {unread:?}"
     );
+}
+
+/// A site of one page whose words no list knows, with the dictionary of the tests beside it.
+fn with_dictionary(settings: &str) -> SiteTest {
+    let site = SiteTest::empty();
+    let head = "format = 1\ntitle = \"見本の案内\"\nbase_url = \"https://example.jp/\"\nlanguages = [\"ja\"]\n";
+    site.put("content/site.toml", format!("{head}\n{settings}"));
+    let page = "+++\ntitle = \"回覧\"\n+++\n\n回覧を眺めながら、水産会社の分別と若葉。\n";
+    site.put("content/pages/words.md", page);
+    for (path, bytes) in files(&repository("tests/dictionary")) {
+        site.put(&format!("dic/{path}"), bytes);
+    }
+    site
+}
+
+const DICTIONARY: &str = "[furigana]\ndictionary = \"dic\"\n";
+
+#[test]
+fn a_dictionary_reads_what_nobody_else_knows_where_it_is_sure() {
+    let list =
+        |built: &Built| String::from_utf8(built.outputs["words/readings.txt"].clone()).unwrap();
+    let without = list(&with_dictionary("").build());
+    assert!(!without.contains("回覧"), "{without}");
+    let with = list(&with_dictionary(DICTIONARY).build());
+    for line in ["回覧|かいらん", "眺|なが"] {
+        assert!(with.contains(line), "{with}");
+    }
+    for word in ["水産", "分別", "若葉"] {
+        assert!(!with.contains(word), "{with}");
+    }
+}
+
+#[test]
+fn a_compiled_dictionary_is_kept_and_nothing_depends_on_it() {
+    let mut site = with_dictionary(DICTIONARY);
+    let first = site.build();
+    let about = |found: &Diagnostic| found.code.starts_with("dictionary-");
+    assert!(!first.diagnostics.iter().any(about));
+    let folder = site.root().join(".kairan-cache/dictionary");
+    let kept = files(&folder);
+    assert_eq!(kept.len(), 1);
+    let (name, bytes) = kept.first_key_value().unwrap();
+    // Shortened, changed within, gone.
+    let mut changed = bytes.clone();
+    changed[200] ^= 1;
+    for (out, broken) in [
+        ("short", Some(&bytes[..100])),
+        ("changed", Some(&changed)),
+        ("gone", None),
+    ] {
+        match broken {
+            Some(broken) => site.put(&format!(".kairan-cache/dictionary/{name}"), broken),
+            None => std::fs::remove_dir_all(&folder).unwrap(),
+        }
+        site.write_into(out);
+        assert_eq!(site.build().outputs, first.outputs, "{out}");
+        assert_eq!(files(&folder), kept, "{out}");
+    }
+    // Another dictionary takes its place.
+    site.put(
+        "dic/more.csv",
+        "鰊,0,0,1,名詞,一般,*,*,*,*,鰊,ニシン,ニシン\n",
+    );
+    site.write_into("more");
+    site.build();
+    let other = files(&folder);
+    assert_eq!(other.len(), 1);
+    assert_ne!(other.keys().next(), Some(name));
+}
+
+#[test]
+fn a_site_whose_dictionary_is_not_there_is_made_without_it() {
+    let site = with_dictionary("[furigana]\ndictionary = \"/nowhere/ipadic\"\n");
+    let built = site.build();
+    assert_eq!(built.found(Level::Error), []);
+    assert_eq!(built.outputs, with_dictionary("").build().outputs);
+    assert!(!site.root().join(".kairan-cache/dictionary").exists());
 }

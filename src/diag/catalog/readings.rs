@@ -1,4 +1,4 @@
-//! Readings of words: `readings.toml`.
+//! Readings of words: `readings.toml` and the dictionary.
 
 use super::catalog;
 
@@ -25,5 +25,21 @@ catalog! {
         format!("the reading \"{kana}\" of \"{word}\" differs from the one that its record gives, \"{own}\", which is used"),
         help "どちらが正しいか確かめて、間違っている方を直してください。".to_owned(),
         "find out which is right and mend the other".to_owned()
+    }
+
+    /// A dictionary that is not there. Pages are made without it.
+    Advice "dictionary-missing" dictionary_missing(missing: &str) {
+        format!("読みの辞書がないので、辞書なしで作りました: 「{missing}」"),
+        format!("there is no dictionary of readings, and pages do without: \"{missing}\""),
+        help "Debian や Ubuntu では、sudo apt-get install mecab-ipadic で入ります。入れないときは、site.toml の [furigana] の dictionary の行を消してください。例: dictionary = \"/usr/share/mecab/dic/ipadic\"".to_owned(),
+        "on Debian or Ubuntu: sudo apt-get install mecab-ipadic; without it, delete the line dictionary of [furigana] in site.toml. For example dictionary = \"/usr/share/mecab/dic/ipadic\"".to_owned()
+    }
+
+    /// A dictionary that cannot be read.
+    Advice "dictionary-unusable" dictionary_unusable(why: &str) {
+        format!("読みの辞書を読めないので、辞書なしで作りました: {why}"),
+        format!("the dictionary of readings cannot be read, and pages do without: {why}"),
+        help "MeCab の辞書のもとになるファイル（*.csv、matrix.def、char.def、unk.def）があるフォルダーを書いてください。例: dictionary = \"/usr/share/mecab/dic/ipadic\"".to_owned(),
+        "name the folder of the files that a dictionary of MeCab is made of (*.csv, matrix.def, char.def, unk.def), for example dictionary = \"/usr/share/mecab/dic/ipadic\"".to_owned()
     }
 }

@@ -3,12 +3,15 @@
 //! Of all ways the one counts that leaves the fewest kanji over, then the one with the fewest words. Two ways as good as
 //! each other that sound differently leave a stretch unread.
 
+mod fill;
 mod tokens;
 mod ways;
 
 use super::align::Piece;
+use super::dictionary::Reader;
 use super::letters::{is_in_stretch, is_kanji};
 use super::lexicon::Lexicon;
+use fill::Text;
 use tokens::{Token, tokens};
 use ways::{Way, ways};
 
@@ -24,18 +27,30 @@ pub struct Unit {
 }
 
 /// The stretches of a text with kanji in them, in order. Of two lexicons that know a word the first one counts.
-pub fn units(text: &str, lexicons: &[&Lexicon]) -> Vec<Unit> {
+/// What they leave open a dictionary may fill.
+pub fn units(text: &str, lexicons: &[&Lexicon], dictionary: Option<&mut Reader<'_>>) -> Vec<Unit> {
     if !text.chars().any(is_kanji) {
         return Vec::new();
     }
     let letters: Vec<char> = text.chars().collect();
     let tokens = tokens(text, &letters, lexicons);
     let ways = ways(&letters, &tokens);
-    collect(text, &letters, &tokens, &ways)
+    let (path, unsure) = best(&letters, &tokens, &ways);
+    let text = Text {
+        letters: &letters,
+        tokens: &tokens,
+        path: &path,
+        lexicons,
+    };
+    collect(&text, &unsure, dictionary)
 }
 
-/// What of the best way lies in each stretch.
-fn collect(text: &str, letters: &[char], tokens: &[Vec<Token>], ways: &[Way]) -> Vec<Unit> {
+/// The words of the best way, and at which letters it is one of two.
+fn best<'a>(
+    letters: &[char],
+    tokens: &'a [Vec<Token>],
+    ways: &[Way],
+) -> (Vec<(usize, &'a Token)>, Vec<bool>) {
     let mut path: Vec<(usize, &Token)> = Vec::new();
     let mut unsure = vec![false; letters.len() + 1];
     let mut at = letters.len();
@@ -50,31 +65,42 @@ fn collect(text: &str, letters: &[char], tokens: &[Vec<Token>], ways: &[Way]) ->
         at = from;
     }
     path.reverse();
-    let offsets: Vec<usize> = text
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([text.len()])
-        .collect();
+    (path, unsure)
+}
+
+/// What of the best way lies in each stretch.
+fn collect(text: &Text<'_>, unsure: &[bool], mut dictionary: Option<&mut Reader<'_>>) -> Vec<Unit> {
+    let (letters, path) = (text.letters, text.path);
+    let mut morphemes = None;
     let mut found = Vec::new();
-    let mut start = 0;
+    let (mut start, mut offset) = (0, 0);
     while let Some(letter) = letters.get(start) {
         if !is_in_stretch(*letter) {
             start += 1;
+            offset += letter.len_utf8();
             continue;
         }
-        let end = reach(letters, start, &path);
+        let mut end = reach(letters, start, path);
+        let sure = !unsure
+            .get(start + 1..=end)
+            .unwrap_or_default()
+            .contains(&true);
+        let mut read = sure.then(|| pieces(letters, start, end, path)).flatten();
+        if let Some(reader) = dictionary.as_deref_mut().filter(|_| sure && read.is_none()) {
+            let morphemes = morphemes.get_or_insert_with(|| reader.morphemes(letters));
+            if let Some((to, filled)) = text.fill(morphemes, start) {
+                (end, read) = (to, Some(filled));
+            }
+        }
         let own = letters.get(start..end).unwrap_or_default();
         if own.iter().copied().any(is_kanji) {
-            let sure = !unsure
-                .get(start + 1..=end)
-                .unwrap_or_default()
-                .contains(&true);
             found.push(Unit {
-                at: offsets.get(start).copied().unwrap_or_default(),
+                at: offset,
                 text: own.iter().collect(),
-                pieces: sure.then(|| pieces(letters, start, end, &path)).flatten(),
+                pieces: read,
             });
         }
+        offset += own.iter().copied().map(char::len_utf8).sum::<usize>();
         start = end;
     }
     found
@@ -165,7 +191,7 @@ mod tests {
         let own = words.lexicon();
         let mut out = String::new();
         let mut at = 0;
-        for unit in units(text, &[&own, general()]) {
+        for unit in units(text, &[&own, general()], None) {
             out.push_str(text.get(at..unit.at).unwrap());
             at = unit.at + unit.text.len();
             match unit.pieces {

@@ -80,22 +80,25 @@ fn fits(letters: &[char], start: usize, end: usize, word: &Word) -> bool {
         let beside = |letter: Option<char>| letter.is_some_and(is_in_stretch);
         let cut = beside(before) || beside(behind);
         let behind_katakana = before.is_some_and(|letter| matches!(letter, 'ァ'..='ヺ' | 'ー'));
-        return !cut && !behind_katakana && !may_be_voiced((before, behind), own, word);
+        return !cut
+            && !behind_katakana
+            && !may_be_voiced((before, behind), own, word.first_sound());
     }
     match word.place {
         Place::Anywhere => true,
         Place::After => before.is_some_and(is_kanji),
         Place::Start => {
-            !before.is_some_and(is_in_stretch) && !may_be_voiced((before, behind), own, word)
+            !before.is_some_and(is_in_stretch)
+                && !may_be_voiced((before, behind), own, word.first_sound())
         }
     }
 }
 
 /// A noun of native sounds behind kana that is no particle may have its first sound voiced: ひとり暮らし.
-fn may_be_voiced(
+pub(super) fn may_be_voiced(
     (before, behind): (Option<char>, Option<char>),
     own: &[char],
-    word: &Word,
+    first: Option<char>,
 ) -> bool {
     const PARTICLES: &str = "をにがはでとものおごへやかばて";
     const NOUN_ENDS: &str = "いきしちにひみりぎじびぴえけせてねへめれげぜでべぺ";
@@ -106,9 +109,5 @@ fn may_be_voiced(
     let like_noun = own.len() == 1 || last.is_some_and(|letter| NOUN_ENDS.contains(*letter));
     // 書いて, 聞きます: a verb keeps its sound.
     let is_verb = behind.is_some_and(|letter| "てたまなるれらせさよう".contains(letter));
-    let first = word
-        .pieces
-        .as_ref()
-        .and_then(|pieces| pieces.first()?.reading.as_ref()?.chars().next());
     behind_kana && like_noun && !is_verb && first.is_some_and(|letter| VOICED.contains(letter))
 }

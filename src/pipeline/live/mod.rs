@@ -14,7 +14,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::plan_site::join;
-use super::{Request, cards, check_cities, pictures};
+use super::{Request, cards, check_cities, dictionary, pictures};
 use crate::contain::Held;
 use crate::diag::Diagnostic;
 use crate::render::theme::Theme;
@@ -32,6 +32,7 @@ pub struct Live {
     tree: Tree,
     memo: Memo,
     pictures: pictures::Memo,
+    dictionary: dictionary::Memo,
     theme: Option<KnownTheme>,
 }
 
@@ -54,6 +55,7 @@ impl Live {
             tree: Tree::read(load)?,
             memo: Memo::default(),
             pictures: pictures::Memo::new(),
+            dictionary: None,
             theme: None,
         };
         let shown = live.show()?;
@@ -119,6 +121,8 @@ impl Live {
             let memo = Some(&mut self.pictures);
             pictures::make(&self.request, &mut planned.plan, &mut found, memo)?;
             cards::make(&self.request, &sources, planned, &mut found)?;
+            let memo = &mut self.dictionary;
+            dictionary::make(&self.request, &sources, planned, memo, &mut found)?;
         }
         let request = self.request.clone();
         Ok(Shown::new(request, sources, read, (planned, found, held)))
