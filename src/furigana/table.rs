@@ -40,6 +40,12 @@ impl Table {
         }
     }
 
+    /// Every text that was added and has kanji, with its stretches.
+    pub fn passages(&self) -> impl Iterator<Item = (&str, &[Unit])> {
+        let passages = self.passages.iter();
+        passages.map(|passage| (&*passage.text, &*passage.units))
+    }
+
     /// How many stretches there are, and how many of them are read.
     pub fn count(&self) -> (usize, usize) {
         let units = || self.passages.iter().flat_map(|passage| &passage.units);

@@ -180,13 +180,20 @@ pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
     let mut diagnostics = made.diagnostics;
     diagnostics.extend(scenery.diagnostics.iter().cloned());
     let known = made.page.readings.then(|| known_in(planned, section));
-    let readings = known.flatten().map(|known| readings::of_page(&made.html, known));
+    let known = known.flatten();
+    let readings = known.map(|known| readings::of_page(&made.html, known));
+    // In plain Japanese every word has its reading, also where scripts do not run.
+    let is_plain = planned.cx(section, language).lang().as_str() == "easy";
+    let html = match known.filter(|_| is_plain) {
+        Some(known) => readings::written_over(made.html, known),
+        None => made.html,
+    };
     if planned.each_once {
         planned.done(section, language);
     }
     Some(Rendered {
         readings,
-        html: made.html,
+        html,
         facts,
         diagnostics,
         found_by,

@@ -1,13 +1,15 @@
 //! The readings of a page: which words a section knows, and which stretches of its finished HTML they read.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::rc::Rc;
 
-use lol_html::html_content::{Element, TextChunk};
+use lol_html::html_content::{ContentType, Element, TextChunk};
 use lol_html::{EndTagHandler, Settings, doc_text, element, rewrite_str};
 
-use crate::furigana::{Dictionary, Lexicon, Origin, Table, Words, general, stem};
-use crate::model::{Collection, Localized, Owner, Record};
+use crate::furigana::{Dictionary, Lexicon, Origin, Table, Unit, Words, general, stem};
+use crate::model::{Collection, Entry, Localized, Owner, Record};
 use crate::plan::{Plan, Section};
 
 /// Elements whose words stay as they are. `furigana.js` holds the same list.
@@ -82,6 +84,7 @@ pub fn of_section(plan: &Plan, section: Section) -> Lexicon {
                     entry.common.name.as_ref().map(|name| &name.value),
                     origin,
                 );
+                plain_title(&mut words, entry);
                 if let Record::Area(area) = &entry.record {
                     for town in area.towns.values() {
                         name(
@@ -106,6 +109,7 @@ pub fn of_section(plan: &Plan, section: Section) -> Lexicon {
             for page in &plan.resolved.pages {
                 let title = page.entry.common.name.as_ref();
                 name(&mut words, title.map(|name| &name.value), Origin::Title);
+                plain_title(&mut words, &page.entry);
             }
         }
     }
@@ -118,6 +122,16 @@ fn name(words: &mut Words, name: Option<&Localized>, origin: Origin) {
     {
         words.add(&name.text, kana, origin);
     }
+}
+
+/// The title of an entry in plain Japanese.
+fn plain_title(words: &mut Words, entry: &Entry) {
+    let plain = entry
+        .translations
+        .iter()
+        .find(|(language, _)| language.as_str() == "easy");
+    let title = plain.and_then(|(_, plain)| plain.name.as_ref());
+    name(words, title.map(|title| &title.value), Origin::Title);
 }
 
 /// A municipality with and without the ending of its name: 桶川市 and 桶川.
@@ -156,10 +170,12 @@ struct Reader {
     base: String,
     reading: String,
     ruby: Words,
+    /// What takes the place of texts, where readings are written over them.
+    instead: Option<BTreeMap<String, String>>,
 }
 
 impl Reader {
-    fn text(&mut self, chunk: &TextChunk<'_>) {
+    fn text(&mut self, chunk: &mut TextChunk<'_>) {
         if self.in_reading {
             self.reading.push_str(chunk.as_str());
         } else if self.in_ruby && !self.in_brackets {
@@ -169,8 +185,15 @@ impl Reader {
             return;
         }
         self.open.push_str(chunk.as_str());
-        if chunk.last_in_text_node() && !self.open.is_empty() {
-            self.texts.push(std::mem::take(&mut self.open));
+        let ends = chunk.last_in_text_node() && !self.open.is_empty();
+        let text = ends.then(|| std::mem::take(&mut self.open));
+        match (&self.instead, text) {
+            (Some(instead), Some(text)) => {
+                let text = instead.get(&text).unwrap_or(&text);
+                chunk.replace(text, ContentType::Html);
+            }
+            (Some(_), None) => chunk.remove(),
+            (None, text) => self.texts.extend(text),
         }
     }
 
@@ -205,6 +228,17 @@ pub fn of_page(html: &str, known: Known<'_>) -> String {
     read(html, known).lines()
 }
 
+/// A finished page with its readings written over its words, as `furigana.js` writes them.
+pub fn written_over(html: String, known: Known<'_>) -> String {
+    let instead: BTreeMap<String, String> = read(&html, known)
+        .passages()
+        .filter_map(|(text, units)| Some((text.to_owned(), with_ruby(text, units)?)))
+        .collect();
+    let reader = Shared::default();
+    reader.borrow_mut().instead = Some(instead);
+    rewrite_str(&html, handlers(&reader)).unwrap_or(html)
+}
+
 /// Every text of a page, divided.
 fn read(html: &str, known: Known<'_>) -> Table {
     let reader = Shared::default();
@@ -220,6 +254,31 @@ fn read(html: &str, known: Known<'_>) -> Table {
         }
     }
     table
+}
+
+/// A text, as it stands in HTML, with ruby; none where nothing of it is read. One element, so that a text in a row of
+/// boxes stays one box.
+fn with_ruby(text: &str, units: &[Unit]) -> Option<String> {
+    let mut out = String::from("<span>");
+    let mut at = 0;
+    for unit in units {
+        let Some(pieces) = &unit.pieces else { continue };
+        out.push_str(text.get(at..unit.at)?);
+        at = unit.at + unit.text.len();
+        for (piece, _) in pieces {
+            let base = &piece.base;
+            let _ = match &piece.reading {
+                Some(reading) => write!(
+                    out,
+                    "<ruby data-made>{base}<rt aria-hidden=\"true\">{reading}</rt></ruby>"
+                ),
+                None => write!(out, "{base}"),
+            };
+        }
+    }
+    out.push_str(text.get(at..)?);
+    out.push_str("</span>");
+    (at > 0).then_some(out)
 }
 
 fn handlers(reader: &Shared) -> Settings<'static, 'static> {
@@ -303,5 +362,15 @@ mod tests {
             of_page(html, known),
             "介護|かいご7\n北鴻巣|きたこうのす7\n桶川市|おけがわし9\n"
         );
+        let ruby = |base: &str, reading: &str| {
+            format!("<ruby data-made>{base}<rt aria-hidden=\"true\">{reading}</rt></ruby>")
+        };
+        let (city, care) = (ruby("桶川市", "おけがわし"), ruby("介護", "かいご"));
+        let again = ruby("北鴻巣", "きたこうのす");
+        let shown = html
+            .replace("桶川市の<", &format!("<span>{city}の</span><"))
+            .replace(">介護<", &format!("><span>{care}</span><"))
+            .replace(">と北鴻巣<", &format!("><span>と{again}</span><"));
+        assert_eq!(written_over(html.to_owned(), known), shown);
     }
 }

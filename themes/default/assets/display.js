@@ -2,7 +2,7 @@
 // kept on the device, without cookies, where the browser allows it. Without this the controls are not shown at all.
 (function (root, own) {
   "use strict";
-  var kinds = { size: ["1", "2"], contrast: ["more"] }, asked = false;
+  var kinds = { size: ["1", "2"], contrast: ["more"] }, asked = false, given = root.dataset.furigana;
   if (own.dataset.furigana) { kinds.furigana = ["all", "hard"]; }
   function store(kind, value) {
     try {
@@ -11,12 +11,12 @@
     } catch (refused) { return null; }
   }
   function apply(kind, value) {
-    // Pages in plain Japanese begin with furigana; who chose none has none there either.
+    // Pages in plain Japanese come with furigana; who chose none has none there either.
     if (value === null) { value = root.dataset[kind] || ""; }
     if (kinds[kind].indexOf(value) < 0) { delete root.dataset[kind]; } else { root.dataset[kind] = value; }
     if (kind !== "furigana") { return; }
     document.dispatchEvent(new Event("furigana"));
-    if (root.dataset.furigana && !asked) {
+    if (root.dataset.furigana && root.dataset.furigana !== given && !asked) {
       asked = true;
       document.head.appendChild(document.createElement("script")).src = own.dataset.furigana;
     }

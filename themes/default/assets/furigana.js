@@ -9,6 +9,15 @@
   var LIMITS = { all: 0, hard: 6 };
   var lines = {}, have = false, made = [];
 
+  // Pages in plain Japanese come with readings: from now on this writes them.
+  function bare() {
+    [].forEach.call(document.querySelectorAll("ruby[data-made]"), function (ruby) {
+      var parent = ruby.parentNode;
+      parent.replaceChild(document.createTextNode(ruby.firstChild.data), ruby);
+      parent.normalize();
+    });
+  }
+
   function learn(list) {
     list.split("\n").forEach(function (line) {
       var parts = line.split("|"), text = "";
@@ -71,6 +80,7 @@
     var limit = LIMITS[root.dataset.furigana], nodes = [], node;
     made.forEach(function (pair) { pair[0].parentNode.replaceChild(pair[1], pair[0]); });
     made = [];
+    bare();
     if (limit === undefined) { return; }
     var walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while ((node = walker.nextNode())) {
