@@ -59,6 +59,9 @@ pub struct Site {
     pub calendar: Calendar,
     /// `[cards]`: the typeface of the cards that stand for pages elsewhere.
     pub cards: Cards,
+    /// Whether pages are kept on the devices of visitors for when there is no connection; `false` takes away what was
+    /// kept before.
+    pub offline: Option<bool>,
     /// `[furigana]`: readings on request.
     pub furigana: Furigana,
     /// `[levels]`: what a rule's findings count as, by its code.

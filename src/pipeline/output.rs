@@ -124,7 +124,9 @@ pub(super) fn write_others(
     }
     for asset in planned.theme.assets() {
         addresses.insert(format!("/{}", asset.path));
-        let unused = !plan.resolved.project.site.search && is_of_search(&asset.path);
+        let site = &plan.resolved.project.site;
+        let unused = (!site.search && is_script(&asset.path, "search"))
+            || (site.offline != Some(true) && is_script(&asset.path, "offline"));
         if plan.wants(Section::Site) && !unused && sink.wants(&asset.path) {
             sink.accept(match &asset.bytes {
                 AssetBytes::Picture(file) => copied(&asset.path, file),
@@ -203,9 +205,12 @@ fn write_feeds(
     })
 }
 
-/// The script of the search is only needed where there is one.
-fn is_of_search(path: &str) -> bool {
-    path.starts_with("assets/search.") && path.ends_with(".js")
+/// Whether an asset is a script of this name: some are only needed where a site asks for what they do.
+fn is_script(path: &str, name: &str) -> bool {
+    let rest = path
+        .strip_prefix("assets/")
+        .and_then(|it| it.strip_prefix(name));
+    rest.is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".js"))
 }
 
 pub(super) fn placed(path: &str, turn: Turn) -> Output<'_> {

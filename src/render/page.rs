@@ -9,8 +9,10 @@ use super::show::{
     notice, organization, portal, progress, reading_index, region, results, rule, search, send,
     service, sheet, window,
 };
+use super::site_files::WORKER;
 use super::theme::cards::Grouped;
 use super::theme::{Frame, PageValues};
+use super::view::OfflineView;
 use super::view::{
     AccessibilityView, DateView, Html, LayoutView, PageContactView, PageData, PageView, ShareView,
     SitePage, TextView, TranslationView,
@@ -138,12 +140,22 @@ fn page_view(cx: &Cx<'_>, planned: &PlannedPage) -> PageView {
         contact: contact(cx, entry, kind),
         share: share(cx, kind),
         readings: kind != PageKind::NotFound && cx.offers_readings(),
+        offline: offline(cx, kind),
         paper: (kind != PageKind::NotFound && cx.theme.shows_codes())
             .then(|| super::paper::paper(short.as_ref().unwrap_or(&canonical)))
             .flatten(),
         canonical,
         ..PageView::default()
     }
+}
+
+fn offline(cx: &Cx<'_>, kind: PageKind) -> Option<OfflineView> {
+    let is_on = cx.plan.resolved.project.site.offline == Some(true);
+    let city = cx.city().filter(|_| kind != PageKind::NotFound);
+    (is_on && kind != PageKind::NotFound).then(|| OfflineView {
+        worker: cx.plan.base.href(&format!("/{WORKER}")),
+        contacts: city.and_then(|_| cx.href(PageKind::List(Collection::Windows))),
+    })
 }
 
 fn share(cx: &Cx<'_>, kind: PageKind) -> ShareView {

@@ -12,6 +12,9 @@ use crate::plan::{PageKey, PageKind, Plan, PlannedPage, Redirect, address};
 /// Addresses in one sitemap file; the protocol allows 50,000.
 const SITEMAP_LIMIT: usize = 45_000;
 
+/// The worker that keeps pages on devices. It must lie at the root, since it sees only what lies below it.
+pub const WORKER: &str = "offline-worker.js";
+
 /// A file that is no page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SiteFile {
@@ -28,6 +31,13 @@ pub fn site_files(plan: &Plan) -> Vec<SiteFile> {
     if !plan.redirects.is_empty() {
         files.push(text("_redirects", redirects(plan)));
     }
+    // `false` is for a site that kept pages once: what is on devices goes.
+    let worker = match plan.resolved.project.site.offline {
+        Some(true) => Some(include_str!("offline/keep.js")),
+        Some(false) => Some(include_str!("offline/leave.js")),
+        None => None,
+    };
+    files.extend(worker.map(|worker| text(WORKER, worker.to_owned())));
     let taken = |path: &str| plan.copies.iter().any(|copy| &*copy.path == path);
     files.retain(|file| !taken(&file.path));
     files

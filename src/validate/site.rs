@@ -104,6 +104,7 @@ pub fn site(table: &RawTable, languages: &[Language], sink: &mut Vec<Diagnostic>
             reading: value(fields, "reading").unwrap_or_default(),
             glosses: value(fields, "glosses").unwrap_or(true),
             search: value(fields, "search").unwrap_or(false),
+            offline: value(fields, "offline"),
         }
     })
 }

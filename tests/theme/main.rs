@@ -152,6 +152,10 @@ fn site(theme: &Theme, lang: &'static str) -> BTreeMap<String, String> {
                 contact: s.page_contact(),
                 searchable: true,
                 readings: true,
+                offline: Some(OfflineView {
+                    worker: format!("{}offline-worker.js", s.base),
+                    contacts: Some(format!("{}okegawa/contacts/", s.base)),
+                }),
                 send: Some(SendView {
                     mail: "mailto:?subject=a&body=b".to_owned(),
                     line: "https://line.me/R/share?text=b".to_owned(),

@@ -139,10 +139,21 @@ pub struct PageView {
     pub paper: Option<PaperView>,
     /// Whether readings lie beside it in `readings.txt`, for `furigana.js`.
     pub readings: bool,
+    /// What keeps it on the device of who visits it; none where the site keeps nothing.
+    pub offline: Option<OfflineView>,
     /// What it says to machines: JSON-LD in the words of schema.org, ready to stand with the filter `safe`
     /// inside `<script type="application/ld+json">`. It is data that no browser runs, so a content security
     /// policy need not allow it.
     pub jsonld: Option<Html>,
+}
+
+/// Keeping pages on the device for when there is no connection.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OfflineView {
+    /// The worker that keeps them, root-relative.
+    pub worker: String,
+    /// The list of contacts of its city in its language, which is kept with it.
+    pub contacts: Option<String>,
 }
 
 /// How a city's part of the site looks in a tab and on a home screen. All addresses are root-relative.

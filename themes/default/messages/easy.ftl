@@ -363,6 +363,7 @@ display-furigana-0 = つけない
 display-furigana-all = つける
 display-furigana-hard = むずかしい漢字だけ
 display-said = { $what }を「{ $chosen }」にしました。
+offline-kept = このページは、{ $date }に保存したものです。いま、インターネットにつながっていません。電話番号や時間は、変わっているかもしれません。
 speak = このページを声で読む
 speak-pause = 読むのを止める
 speak-resume = 続きを読む

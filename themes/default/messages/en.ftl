@@ -157,6 +157,7 @@ display-furigana-0 = None
 display-furigana-all = Show
 display-furigana-hard = Only kanji not learnt at elementary school
 display-said = { $what }: { $chosen }.
+offline-kept = This page was saved on { $date }. You are not connected to the internet. Phone numbers and hours may have changed since.
 speak = Read this page aloud
 speak-pause = Pause
 speak-resume = Go on reading

@@ -152,6 +152,7 @@ display-furigana-0 = つけない
 display-furigana-all = つける
 display-furigana-hard = 小学校で習わない漢字だけ
 display-said = { $what }を「{ $chosen }」にしました。
+offline-kept = { $date }に保存したページです。インターネットにつながっていません。電話番号や時間は、変わっているかもしれません。
 speak = このページを読み上げる
 speak-pause = 読み上げを止める
 speak-resume = 続きを読み上げる

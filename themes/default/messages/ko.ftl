@@ -147,6 +147,7 @@ display-furigana-0 = 없음
 display-furigana-all = 표시
 display-furigana-hard = 초등학교에서 배우지 않는 한자만
 display-said = { $what }: “{ $chosen }”(으)로 바꿨습니다.
+offline-kept = { $date }에 저장한 페이지입니다. 지금 인터넷에 연결되어 있지 않습니다. 전화번호와 시간은 바뀌었을 수 있습니다.
 speak = 이 페이지 소리 내어 읽기
 speak-pause = 잠시 멈춤
 speak-resume = 이어서 읽기

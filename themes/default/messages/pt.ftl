@@ -147,6 +147,7 @@ display-furigana-0 = Não mostrar
 display-furigana-all = Mostrar
 display-furigana-hard = Só os kanji que não se aprendem no ensino primário
 display-said = { $what }: { $chosen }.
+offline-kept = Esta página foi salva em { $date }. Você está sem conexão com a internet. Telefones e horários podem ter mudado.
 speak = Ler esta página em voz alta
 speak-pause = Pausar
 speak-resume = Continuar a leitura

@@ -147,6 +147,7 @@ display-furigana-0 = Huwag ipakita
 display-furigana-all = Ipakita
 display-furigana-hard = Mga kanji lamang na hindi itinuturo sa elementarya
 display-said = { $what }: { $chosen }.
+offline-kept = Na-save ang pahinang ito noong { $date }. Walang koneksiyon sa internet ngayon. Maaaring nagbago na ang mga numero ng telepono at oras.
 speak = Basahin nang malakas ang pahinang ito
 speak-pause = Ihinto muna
 speak-resume = Ituloy ang pagbasa

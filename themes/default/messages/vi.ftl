@@ -147,6 +147,7 @@ display-furigana-0 = Không hiện
 display-furigana-all = Hiện
 display-furigana-hard = Chỉ chữ Hán không học ở tiểu học
 display-said = { $what }: đã đổi thành “{ $chosen }”.
+offline-kept = Trang này được lưu vào { $date }. Hiện không có kết nối internet. Số điện thoại và giờ có thể đã thay đổi.
 speak = Đọc to trang này
 speak-pause = Tạm dừng
 speak-resume = Đọc tiếp

@@ -147,6 +147,7 @@ display-furigana-0 = 不显示
 display-furigana-all = 显示
 display-furigana-hard = 只显示小学不学的汉字
 display-said = { $what }已改为“{ $chosen }”。
+offline-kept = 这是{ $date }保存的页面。现在没有连接互联网。电话号码和时间可能已经变更。
 speak = 朗读本页
 speak-pause = 暂停
 speak-resume = 继续朗读
