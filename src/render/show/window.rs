@@ -120,7 +120,7 @@ fn of_concern<'a>(
     let kinds = entry.common.kind.values();
     let mut topics = kinds.filter_map(|id| cx.topic(id).map(|(_, topic)| words(topic)));
     let found = topics.find(|words| !words.is_empty()).filter(|_| wanted);
-    found.into_iter().flat_map(|words| words.values())
+    found.into_iter().flat_map(List::values)
 }
 
 pub(super) fn role(record: &Window) -> WindowRole {
