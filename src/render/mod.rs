@@ -192,11 +192,11 @@ pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
         planned.done(section, language);
     }
     Some(Rendered {
-        readings,
         html,
         facts,
         diagnostics,
         found_by,
+        readings,
     })
 }
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use walkdir::WalkDir;
 
 use super::{BinaryFile, disk};
 
@@ -72,6 +73,19 @@ pub fn kept_dictionary(root: &Path, key: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes).ok()?;
     (format!("{}\n", disk::hash_bytes(&bytes)).as_bytes() == hash).then_some(bytes)
+}
+
+/// What was made of other dictionaries.
+pub fn other_dictionaries(root: &Path, key: &str) -> Vec<PathBuf> {
+    let inside = WalkDir::new(dictionary_folder(root))
+        .min_depth(1)
+        .max_depth(1);
+    let names = inside.into_iter().filter_map(|entry| {
+        let entry = entry.ok()?;
+        let name = entry.file_name().to_str()?;
+        (name.len() == key.len() && name != key).then(|| entry.path().to_owned())
+    });
+    names.collect()
 }
 
 /// What was made under a key, if all of it is there and is what it was.

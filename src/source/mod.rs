@@ -35,6 +35,7 @@ pub use again::{Again, Said};
 pub use bundle::{NamedBytes, bundle, bundle_place, bundled};
 pub use cache::{
     Kept, KeptFile, dictionary_folder, kept, kept_dictionary, kept_folder, kept_place,
+    other_dictionaries,
 };
 pub use dictionary::DictionaryFiles;
 pub use disk::{hash_bytes, whole};

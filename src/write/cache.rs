@@ -9,7 +9,9 @@ use std::path::Path;
 use anyhow::Context as _;
 
 use super::atomic::cannot_write;
-use crate::source::{Again, Kept, dictionary_folder, hash_bytes, kept_folder, kept_place};
+use crate::source::{
+    Again, Kept, dictionary_folder, hash_bytes, kept_folder, kept_place, other_dictionaries,
+};
 
 /// Keeps files, in the order of the record's, and then the record.
 pub fn keep(root: &Path, key: &str, record: &Kept, files: &[&[u8]]) -> anyhow::Result<()> {
@@ -29,13 +31,9 @@ pub fn keep_dictionary(root: &Path, key: &str, bytes: &[u8]) -> anyhow::Result<(
     let mut all = format!("{}\n", hash_bytes(bytes)).into_bytes();
     all.extend(bytes);
     place(&folder, &folder.join(key), &all)?;
-    for other in fs::read_dir(&folder).into_iter().flatten().flatten() {
-        let name = other.file_name();
-        let is_key = name.len() == key.len();
-        if is_key && name != key {
-            // Whoever still needs it makes it again.
-            let _ = fs::remove_file(other.path());
-        }
+    for other in other_dictionaries(root, key) {
+        // Whoever still needs it makes it again.
+        let _ = fs::remove_file(other);
     }
     Ok(())
 }

@@ -246,6 +246,7 @@ fn a_dictionary_reads_what_nobody_else_knows_where_it_is_sure() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test takes away what was kept")]
 fn a_compiled_dictionary_is_kept_and_nothing_depends_on_it() {
     let mut site = with_dictionary(DICTIONARY);
     let first = site.build();
