@@ -1,9 +1,8 @@
 //! The start tags of a finished page, with the attributes that matter to the checks across pages. Reads what browsers
 //! read (tags, comments, texts that are no markup), but builds no tree: this runs over all that is published.
 
-/// Elements whose text is no markup.
-const RAW: [&str; 10] = [
-    "script",
+/// Elements whose text is no markup, beside scripts.
+const RAW: [&str; 9] = [
     "style",
     "textarea",
     "title",
@@ -159,12 +158,35 @@ impl<'a> Tags<'a> {
     fn raw(&mut self, name: &str) {
         while let Some((_, rest)) = self.rest.split_once("</") {
             self.rest = rest;
-            let there = rest.get(..name.len());
-            let is_end = there.is_some_and(|there| there.eq_ignore_ascii_case(name));
-            let behind = rest.as_bytes().get(name.len());
-            if is_end && behind.is_some_and(|c| is_space(*c) || matches!(c, b'/' | b'>')) {
+            if begins(rest, name) {
                 self.tag();
                 return;
+            }
+        }
+        self.rest = "";
+    }
+
+    /// Goes to the end tag of a script. In `<!--` a `<script>` and its end are text, as in browsers.
+    fn script(&mut self) {
+        let (mut escaped, mut doubly) = (false, false);
+        while let Some(at) = memchr::memchr2(b'<', b'-', self.rest.as_bytes()) {
+            let here = self.rest.get(at..).unwrap_or_default();
+            let inner = here.strip_prefix("</").filter(|inner| is_script(inner));
+            self.rest = here.get(1..).unwrap_or_default();
+            if escaped && here.starts_with("-->") {
+                (escaped, doubly) = (false, false);
+            } else if !escaped && here.starts_with("<!--") {
+                // Its dashes are those of an end as well: `<!-->`.
+                escaped = true;
+                self.rest = here.get(2..).unwrap_or_default();
+            } else if doubly && inner.is_some() {
+                doubly = false;
+            } else if let Some(inner) = inner {
+                self.rest = inner;
+                self.tag();
+                return;
+            } else if escaped && here.strip_prefix('<').is_some_and(is_script) {
+                doubly = true;
             }
         }
         self.rest = "";
@@ -181,7 +203,9 @@ impl<'a> Iterator for Tags<'a> {
             let is_name = |text: &str| text.bytes().next().is_some_and(|c| c.is_ascii_alphabetic());
             if is_name(rest) {
                 let tag = self.tag()?;
-                if tag.is(&RAW) {
+                if tag.is(&["script"]) {
+                    self.script();
+                } else if tag.is(&RAW) {
                     self.raw(tag.name);
                 }
                 return Some(tag);
@@ -207,6 +231,18 @@ impl<'a> Iterator for Tags<'a> {
 fn split_at_letter(text: &str, letter: char) -> Option<(&str, &str)> {
     let at = memchr::memchr(u8::try_from(letter).ok()?, text.as_bytes())?;
     Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+/// Whether a text begins with the whole name of an element.
+fn begins(text: &str, name: &str) -> bool {
+    let there = text.get(..name.len());
+    let behind = text.as_bytes().get(name.len());
+    there.is_some_and(|there| there.eq_ignore_ascii_case(name))
+        && behind.is_some_and(|c| is_space(*c) || matches!(c, b'/' | b'>'))
+}
+
+fn is_script(text: &str) -> bool {
+    begins(text, "script")
 }
 
 /// What stands between the parts of a tag.
@@ -267,6 +303,10 @@ mod tests {
             "<style>",
             "<p id=a ",
             "</p id='>'><b id=c>",
+            "<script><!--<script></script><script> id=1></script><p id=2>",
+            "<script><!--<script>--></script><p id=3>",
+            "<script><!--></script><p id=4><script><!---><script></script><p id=5>",
+            "<script><!-- <scripts></script><p id=6><script>--><script></script><p id=7>",
         ] {
             assert_eq!(Some(own(html)), others(html), "{html}");
         }
@@ -278,7 +318,7 @@ mod tests {
             parts in proptest::collection::vec(
                 proptest::sample::select(vec![
                     "<", ">", "/", "=", "'", "\"", " ", "!", "-", "--", "<!--", "-->", "</", "a", "p", "id", "href", "src", "字",
-                    "<p", "<a href=", "<script>", "</script>", "<style", "</style>", "?", "\n", "x", "id=\"", "<IMG ",
+                    "<p", "<a href=", "<script>", "</script>", "<script", "</script", "<style", "</style>", "?", "\n", "x", "id=\"", "<IMG ",
                 ]),
                 0..24,
             )
