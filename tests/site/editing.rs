@@ -50,10 +50,24 @@ fn after(path: &str, old: &str, new: &str) -> (BTreeSet<String>, BTreeSet<String
     let changed = after.outputs.iter().filter(|(path, _)| !is_of_index(path));
     let changed = changed.filter(|(path, bytes)| before.outputs.get(*path) != Some(*bytes));
     let changed = changed.map(|(path, _)| path.clone()).collect();
-    let shows = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains(new);
+    let shows = |bytes: &[u8]| without_readings(&String::from_utf8_lossy(bytes)).contains(new);
     let showing = after.outputs.iter();
     let showing = showing.filter(|(path, bytes)| !is_of_index(path) && shows(bytes));
     (changed, showing.map(|(path, _)| path.clone()).collect())
+}
+
+/// A page's HTML without its ruby: pages in plain Japanese have readings over every word.
+fn without_readings(html: &str) -> String {
+    let mut out = String::new();
+    for (n, part) in html.split('<').enumerate() {
+        let (tag, text) = part.split_once('>').unwrap_or((part, ""));
+        match tag.split(' ').next() {
+            Some("rt" | "rp") if n > 0 => {}
+            Some("/rt" | "/rp" | "ruby" | "/ruby") if n > 0 => out.push_str(text),
+            _ => out.extend([if n > 0 { "<" } else { "" }, part]),
+        }
+    }
+    out
 }
 
 #[test]
