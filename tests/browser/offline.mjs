@@ -40,6 +40,7 @@ async function behindDoor(site) {
     response.end(Buffer.from(await answer.arrayBuffer()));
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  server.unref();
   door.origin = `http://127.0.0.1:${server.address().port}`;
   door.close = () => {
     server.closeAllConnections();

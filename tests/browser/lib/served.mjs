@@ -35,6 +35,8 @@ export async function served(name, root, ...more) {
     response.end(there ? readFileSync(file) : "");
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  // A test that fails before it closes its site is no reason to wait for ever.
+  server.unref();
   return {
     name,
     folder,
