@@ -53,6 +53,11 @@ pub struct Words {
 }
 
 impl Words {
+    /// Whether there is no word.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// Adds a word. One without kanji, or with a reading that is none or does not fit, is left out; of two readings
     /// of one word the more trusted one counts, and two that are trusted alike count as none.
     pub fn add(&mut self, word: &str, reading: &str, origin: Origin) {

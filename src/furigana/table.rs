@@ -7,17 +7,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::ops::Bound;
+use std::sync::Arc;
 
-use super::dictionary::Reader;
-use super::divide::{Unit, units};
+use super::divide::Unit;
 use super::letters::is_in_stretch;
-use super::lexicon::Lexicon;
 
 /// A text with its stretches.
 #[derive(Clone, Debug)]
 struct Passage {
     text: String,
-    units: Vec<Unit>,
+    units: Arc<[Unit]>,
 }
 
 /// The texts of a page or of a part of it, divided.
@@ -27,14 +26,8 @@ pub struct Table {
 }
 
 impl Table {
-    /// Adds a text.
-    pub fn add(
-        &mut self,
-        text: String,
-        lexicons: &[&Lexicon],
-        dictionary: Option<&mut Reader<'_>>,
-    ) {
-        let units = units(&text, lexicons, dictionary);
+    /// Adds a text with its stretches, as [`units`](super::units) found them.
+    pub fn add(&mut self, text: String, units: Arc<[Unit]>) {
         if !units.is_empty() {
             self.passages.push(Passage { text, units });
         }
@@ -48,7 +41,7 @@ impl Table {
 
     /// How many stretches there are, and how many of them are read.
     pub fn count(&self) -> (usize, usize) {
-        let units = || self.passages.iter().flat_map(|passage| &passage.units);
+        let units = || self.passages.iter().flat_map(|passage| &*passage.units);
         (
             units().count(),
             units().filter(|unit| unit.pieces.is_some()).count(),
@@ -60,7 +53,7 @@ impl Table {
         let passages = &self.passages;
         let mut known: BTreeMap<&str, String> = BTreeMap::new();
         let mut wrong: BTreeSet<&str> = BTreeSet::new();
-        for unit in passages.iter().flat_map(|passage| &passage.units) {
+        for unit in passages.iter().flat_map(|passage| &*passage.units) {
             let Some(line) = line(unit) else { continue };
             if known
                 .get(unit.text.as_str())
@@ -153,7 +146,7 @@ fn longest<'a>(rest: &str, known: &BTreeMap<&'a str, String>) -> Option<&'a str>
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Origin, Words, general};
+    use super::super::{Origin, Words, general, units};
     use super::*;
 
     fn table(texts: &[&str]) -> String {
@@ -163,7 +156,8 @@ mod tests {
         let own = words.lexicon();
         let mut table = Table::default();
         for text in texts {
-            table.add((*text).to_owned(), &[&own, general()], None);
+            let units = units(text, &[&own, general()], None);
+            table.add((*text).to_owned(), units.into());
         }
         table.lines()
     }

@@ -32,10 +32,10 @@ pub mod words;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::diag::Diagnostic;
-use crate::furigana::{Dictionary, Lexicon};
+use crate::furigana::{Dictionary, Lexicon, Table};
 use crate::plan::{Plan, PlannedPage, Redirect, Section};
 use crate::search::Document;
 use facts::PageFacts;
@@ -67,8 +67,16 @@ pub struct Planned {
 #[derive(Default)]
 struct Place {
     made: Mutex<Option<Arc<Scenery>>>,
+    /// Texts whose words were found.
+    divided: Mutex<Arc<readings::Divided>>,
     /// Pages that were not made yet.
     left: AtomicUsize,
+}
+
+impl Place {
+    fn divided(&self) -> MutexGuard<'_, Arc<readings::Divided>> {
+        self.divided.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// A page, rendered.
@@ -137,6 +145,7 @@ impl Planned {
         if is_last && section != Section::Site {
             let mut made = place.made.lock().unwrap_or_else(PoisonError::into_inner);
             *made = None;
+            *place.divided() = Arc::default();
         }
     }
 }
@@ -149,18 +158,21 @@ pub fn searched_terms(planned: &Planned, section: Section, language: u8) -> Vec<
 /// Before the texts were looked at.
 static NOTHING: Found = Found::new();
 
-/// The words that pages of a section are read by.
-fn known_in(planned: &Planned, section: Section) -> Option<readings::Known<'_>> {
+/// The words of a finished page with their readings.
+fn read(planned: &Planned, page: &PlannedPage, html: &str) -> Option<Table> {
+    let (section, language) = (page.key.section, page.key.language);
     let site = planned
         .words
         .get_or_init(|| readings::of_site(&planned.plan));
     let own = planned.section_words.get(&section)?;
     let own = own.get_or_init(|| readings::of_section(&planned.plan, section));
-    Some(readings::Known {
+    let known = readings::Known {
         section: own,
         site,
         dictionary: planned.dictionary.as_deref(),
-    })
+    };
+    let divided = Arc::clone(&planned.scenery.get(&(section, language))?.divided());
+    Some(readings::of_page(html, known, &divided))
 }
 
 /// Renders one page.
@@ -179,13 +191,12 @@ pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
     let found_by = search::document(planned, page, &made.main);
     let mut diagnostics = made.diagnostics;
     diagnostics.extend(scenery.diagnostics.iter().cloned());
-    let known = made.page.readings.then(|| known_in(planned, section));
-    let known = known.flatten();
-    let readings = known.map(|known| readings::of_page(&made.html, known));
+    let readings = made.page.readings.then(|| read(planned, page, &made.html));
+    let readings = readings.flatten();
     // In plain Japanese every word has its reading, also where scripts do not run.
     let is_plain = planned.cx(section, language).lang().as_str() == "easy";
-    let html = match known.filter(|_| is_plain) {
-        Some(known) => readings::written_over(made.html, known),
+    let html = match readings.as_ref().filter(|_| is_plain) {
+        Some(readings) => readings::written_over(made.html, readings),
         None => made.html,
     };
     if planned.each_once {
@@ -196,7 +207,7 @@ pub fn render(planned: &Planned, page: &PlannedPage) -> Option<Rendered> {
         facts,
         diagnostics,
         found_by,
-        readings,
+        readings: readings.map(|readings| readings.lines()),
     })
 }
 

@@ -4,11 +4,14 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use lol_html::html_content::{ContentType, Element, TextChunk};
 use lol_html::{EndTagHandler, Settings, doc_text, element, rewrite_str};
 
-use crate::furigana::{Dictionary, Lexicon, Origin, Table, Unit, Words, general, stem};
+use crate::furigana::{
+    Dictionary, Lexicon, Origin, Reader, Table, Unit, Words, general, stem, units,
+};
 use crate::model::{Collection, Entry, Localized, Owner, Record};
 use crate::plan::{Plan, Section};
 
@@ -158,7 +161,7 @@ fn given(words: &mut Words, plan: &Plan, owner: &Owner) {
 
 /// What a page says, text by text, and the ruby in it.
 #[derive(Default)]
-struct Reader {
+struct Collector {
     texts: Vec<String>,
     open: String,
     unread: u32,
@@ -174,7 +177,7 @@ struct Reader {
     instead: Option<BTreeMap<String, String>>,
 }
 
-impl Reader {
+impl Collector {
     fn text(&mut self, chunk: &mut TextChunk<'_>) {
         if self.in_reading {
             self.reading.push_str(chunk.as_str());
@@ -210,7 +213,7 @@ impl Reader {
     }
 }
 
-type Shared = Rc<RefCell<Reader>>;
+type Shared = Rc<RefCell<Collector>>;
 
 /// Who knows words beside the page itself.
 #[derive(Clone, Copy)]
@@ -223,35 +226,56 @@ pub struct Known<'a> {
     pub dictionary: Option<&'a Dictionary>,
 }
 
-/// The readings of a finished page, as they lie beside it.
-pub fn of_page(html: &str, known: Known<'_>) -> String {
-    read(html, known).lines()
+/// The texts of a section that were divided already: most of what a page says stands on others, too.
+#[derive(Debug, Default)]
+pub struct Divided {
+    texts: Mutex<BTreeMap<String, Arc<[Unit]>>>,
+}
+
+impl Divided {
+    fn units(&self, text: &str, known: Known<'_>, reader: &mut Option<Reader<'_>>) -> Arc<[Unit]> {
+        let texts = || self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(units) = texts().get(text) {
+            return Arc::clone(units);
+        }
+        let lexicons = [known.section, known.site, general()];
+        let units: Arc<[Unit]> = units(text, &lexicons, reader.as_mut()).into();
+        texts().insert(text.to_owned(), Arc::clone(&units));
+        units
+    }
 }
 
 /// A finished page with its readings written over its words, as `furigana.js` writes them.
-pub fn written_over(html: String, known: Known<'_>) -> String {
-    let instead: BTreeMap<String, String> = read(&html, known)
+pub fn written_over(html: String, readings: &Table) -> String {
+    let instead: BTreeMap<String, String> = readings
         .passages()
         .filter_map(|(text, units)| Some((text.to_owned(), with_ruby(text, units)?)))
         .collect();
-    let reader = Shared::default();
-    reader.borrow_mut().instead = Some(instead);
-    rewrite_str(&html, handlers(&reader)).unwrap_or(html)
+    let collector = Shared::default();
+    collector.borrow_mut().instead = Some(instead);
+    rewrite_str(&html, handlers(&collector)).unwrap_or(html)
 }
 
-/// Every text of a page, divided.
-fn read(html: &str, known: Known<'_>) -> Table {
-    let reader = Shared::default();
-    let parsed = rewrite_str(html, handlers(&reader)).is_ok();
-    let reader = reader.take();
+/// Every text of a finished page, divided. Ruby in the page itself is known before all else.
+pub fn of_page(html: &str, known: Known<'_>, divided: &Divided) -> Table {
+    let collector = Shared::default();
+    let parsed = rewrite_str(html, handlers(&collector)).is_ok();
+    let collector = collector.take();
     let mut table = Table::default();
-    if parsed {
-        let written = reader.ruby.lexicon();
-        let lexicons = [&written, known.section, known.site, general()];
-        let mut dictionary = known.dictionary.map(Dictionary::reader);
-        for text in reader.texts {
-            table.add(text, &lexicons, dictionary.as_mut());
-        }
+    if !parsed {
+        return table;
+    }
+    let mut reader = known.dictionary.map(Dictionary::reader);
+    let written = (!collector.ruby.is_empty()).then(|| collector.ruby.lexicon());
+    for text in collector.texts {
+        let units = match &written {
+            Some(written) => {
+                let lexicons = [written, known.section, known.site, general()];
+                units(&text, &lexicons, reader.as_mut()).into()
+            }
+            None => divided.units(&text, known, &mut reader),
+        };
+        table.add(text, units);
     }
     table
 }
@@ -281,8 +305,8 @@ fn with_ruby(text: &str, units: &[Unit]) -> Option<String> {
     (at > 0).then_some(out)
 }
 
-fn handlers(reader: &Shared) -> Settings<'static, 'static> {
-    let own = || Rc::clone(reader);
+fn handlers(collector: &Shared) -> Settings<'static, 'static> {
+    let own = || Rc::clone(collector);
     let (unread, languages, ruby, parts, text) = (own(), own(), own(), own(), own());
     Settings::new()
         .append_element_content_handler(element!(UNREAD, move |element| {
@@ -313,12 +337,12 @@ fn handlers(reader: &Shared) -> Settings<'static, 'static> {
         .append_element_content_handler(element!("rt, rp", move |element| {
             let inner = Rc::clone(&parts);
             let is_reading = element.tag_name() == "rt";
-            let set = move |reader: &Shared, value| {
-                let mut reader = reader.borrow_mut();
+            let set = move |collector: &Shared, value| {
+                let mut collector = collector.borrow_mut();
                 if is_reading {
-                    reader.in_reading = value;
+                    collector.in_reading = value;
                 } else {
-                    reader.in_brackets = value;
+                    collector.in_brackets = value;
                 }
             };
             if at_end(element, move || set(&inner, false)) {
@@ -358,8 +382,9 @@ mod tests {
             site: &site,
             dictionary: None,
         };
+        let readings = of_page(html, known, &Divided::default());
         assert_eq!(
-            of_page(html, known),
+            readings.lines(),
             "介護|かいご7\n北鴻巣|きたこうのす7\n桶川市|おけがわし9\n"
         );
         let ruby = |base: &str, reading: &str| {
@@ -371,6 +396,6 @@ mod tests {
             .replace("桶川市の<", &format!("<span>{city}の</span><"))
             .replace(">介護<", &format!("><span>{care}</span><"))
             .replace(">と北鴻巣<", &format!("><span>と{again}</span><"));
-        assert_eq!(written_over(html.to_owned(), known), shown);
+        assert_eq!(written_over(html.to_owned(), &readings), shown);
     }
 }
