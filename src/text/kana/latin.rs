@@ -17,7 +17,7 @@ pub fn in_latin(name: &str, kana: &str) -> String {
         };
         search.align(parts, 0)
     });
-    join(&found.unwrap_or_else(|| vec![Piece::Word(reading.iter().collect())]))
+    join(found.unwrap_or_else(|| vec![Piece::Word(reading.iter().collect())]))
 }
 
 /// A part of a name as it is written.
@@ -29,6 +29,12 @@ enum Part {
     Suffix(&'static str),
     /// Kana, as its own reading.
     Kana(String),
+    /// What joins words: の.
+    Particle(String),
+    /// The お of お住まい.
+    Head(String),
+    /// The まい of 住まい.
+    Tail(String),
     /// Anything else, so many letters long.
     Unknown(usize),
     /// Latin letters and digits, which readings spell out.
@@ -42,6 +48,10 @@ enum Part {
 enum Piece {
     Word(String),
     Particle(String),
+    /// Belongs to the word behind it.
+    Head(String),
+    /// Belongs to the word before it.
+    Tail(String),
     Suffix(&'static str),
     Latin(String),
     Mark(char),
@@ -49,7 +59,7 @@ enum Piece {
 
 #[rustfmt::skip]
 const WORDS: &[(&str, &[&str])] = &[
-    ("地域包括支援センター", &["ちいきほうかつしえんせんたー"]), ("歯科医師会", &["しかいしかい"]), ("薬剤師会", &["やくざいしかい"]),
+    ("歯科医師会", &["しかいしかい"]), ("薬剤師会", &["やくざいしかい"]),
     ("医師会", &["いしかい"]), ("保健福祉", &["ほけんふくし"]), ("保健所", &["ほけんじょ"]), ("保健", &["ほけん"]), ("医療圏", &["いりょうけん"]),
     ("診療所", &["しんりょうじょ", "しんりょうしょ"]), ("診療", &["しんりょう"]), ("医療", &["いりょう"]), ("医院", &["いいん"]), ("病院", &["びょういん"]),
     ("薬局", &["やっきょく"]), ("歯科", &["しか"]), ("在宅", &["ざいたく"]), ("介護", &["かいご"]), ("看護", &["かんご"]), ("福祉", &["ふくし"]),
@@ -74,6 +84,11 @@ const SUFFIXES: &[(&str, &str)] = &[
     ("県", "けん"),
 ];
 
+const PARTICLES: [&str; 19] = [
+    "の", "と", "や", "で", "に", "を", "は", "が", "も", "へ", "か", "での", "への", "との",
+    "には", "では", "から", "まで", "など",
+];
+
 fn parts(name: &str) -> Vec<Part> {
     let mut found: Vec<Part> = Vec::new();
     let mut rest = name;
@@ -94,6 +109,43 @@ fn parts(name: &str) -> Vec<Part> {
         }
         rest = rest.get(used..).unwrap_or_default();
     }
+    told_apart(found)
+}
+
+/// Kana between kanji as what they are: a particle, the end of a word or the beginning of one.
+fn told_apart(parts: Vec<Part>) -> Vec<Part> {
+    let mut found: Vec<Part> = Vec::new();
+    let mut parts = parts.into_iter().peekable();
+    while let Some(part) = parts.next() {
+        let Part::Kana(text) = part else {
+            found.push(part);
+            continue;
+        };
+        let before_unknown = matches!(parts.peek(), Some(Part::Unknown(_)));
+        let behind_unknown = matches!(found.last(), Some(Part::Unknown(_)));
+        let mut middle = text.as_str();
+        let polite = ["お", "ご"].into_iter().find_map(|head| {
+            let rest = middle.strip_suffix(head).filter(|_| before_unknown)?;
+            (rest.is_empty() || PARTICLES.contains(&rest)).then_some((rest, head))
+        });
+        if let Some((rest, _)) = polite {
+            middle = rest;
+        }
+        let ending = middle
+            .strip_suffix('の')
+            .filter(|rest| behind_unknown && !rest.is_empty() && !PARTICLES.contains(&middle));
+        middle = ending.unwrap_or(middle);
+        if PARTICLES.contains(&middle) {
+            found.push(Part::Particle(middle.to_owned()));
+        } else if behind_unknown && middle.chars().count() <= 3 {
+            found.push(Part::Tail(middle.to_owned()));
+        } else {
+            found.push(Part::Kana(middle.to_owned()));
+        }
+        found.extend(ending.map(|_| Part::Particle("の".to_owned())));
+        found.extend(polite.map(|(_, head)| Part::Head(head.to_owned())));
+    }
+    found.retain(|part| !matches!(part, Part::Kana(text) | Part::Tail(text) if text.is_empty()));
     found
 }
 
@@ -171,7 +223,9 @@ fn candidates(part: &Part, here: &[char]) -> Vec<(usize, Piece)> {
             .flat_map(|text| taken(text, Piece::Word((*text).to_owned())))
             .collect(),
         Part::Suffix(text) => taken(text, Piece::Suffix(text)),
-        Part::Kana(text) if text.chars().count() <= 2 => taken(text, Piece::Particle(text.clone())),
+        Part::Particle(text) => taken(text, Piece::Particle(text.clone())),
+        Part::Head(text) => taken(text, Piece::Head(text.clone())),
+        Part::Tail(text) => taken(text, Piece::Tail(text.clone())),
         Part::Kana(text) => taken(text, Piece::Word(text.clone())),
         Part::Unknown(letters) => lengths(here, letters * 5),
         Part::Latin(text) => (0..=here.len())
@@ -195,9 +249,26 @@ fn is_sound(letter: char) -> bool {
     matches!(letter, 'ぁ'..='ゖ' | 'ー')
 }
 
-fn join(pieces: &[Piece]) -> String {
-    let mut out = String::new();
+/// Words with what belongs to them.
+fn whole(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut found: Vec<Piece> = Vec::new();
     for piece in pieces {
+        match (found.last_mut(), piece) {
+            (Some(Piece::Word(word)), Piece::Tail(text)) => word.push_str(&text),
+            (Some(last @ Piece::Head(_)), Piece::Word(text)) => {
+                if let Piece::Head(head) = last {
+                    *last = Piece::Word(format!("{head}{text}"));
+                }
+            }
+            (_, piece) => found.push(piece),
+        }
+    }
+    found
+}
+
+fn join(pieces: Vec<Piece>) -> String {
+    let mut out = String::new();
+    for piece in &whole(pieces) {
         let word = match piece {
             Piece::Suffix(text) => {
                 out.push('-');
@@ -212,7 +283,7 @@ fn join(pieces: &[Piece]) -> String {
             Piece::Mark(_) => " ".to_owned(),
             Piece::Latin(text) => text.clone(),
             Piece::Particle(text) => hepburn(text),
-            Piece::Word(text) => capital(&hepburn(text)),
+            Piece::Word(text) | Piece::Head(text) | Piece::Tail(text) => capital(&hepburn(text)),
         };
         if !word.starts_with(' ') && !out.is_empty() && !out.ends_with([' ', '(']) {
             out.push(' ');
@@ -317,6 +388,11 @@ mod tests {
                 "東村診療所",
                 "ひがしそんしんりょうじょ",
                 "Higashison Shinryōjo",
+            ),
+            (
+                "お住まいの地区の地域包括支援センター",
+                "おすまいのちくのちいきほうかつしえんせんたー",
+                "Osumai no Chiku no Chiiki Hōkatsu Shien Sentā",
             ),
             ("合わない", "まったくちがう", "Mattakuchigau"),
         ];
