@@ -813,6 +813,7 @@ weekdays-span = { $from } to { $to }
 weekdays-all = every day
 weekdays-holidays = public holidays
 weekdays-year-end = the days around the new year
+weekdays-year-end-dates = from 29 December to 3 January
 weekdays-but-holidays = { $days } except public holidays
 hours-of-days = { $days }: { $hours }
 hours-next = {"; "}

@@ -764,6 +764,7 @@ weekdays-span = { $from }から{ $to }
 weekdays-all = 毎日
 weekdays-holidays = 祝日
 weekdays-year-end = 年末年始
+weekdays-year-end-dates = 12月29日から1月3日まで
 weekdays-but-holidays = { $days }（祝日を除く）
 hours-of-days = { $days } { $hours }
 hours-next = 。

@@ -745,6 +745,7 @@ weekdays-span = { $from }부터 { $to }까지
 weekdays-all = 매일
 weekdays-holidays = 공휴일
 weekdays-year-end = 연말연시
+weekdays-year-end-dates = 12월 29일부터 1월 3일까지
 weekdays-but-holidays = { $days }(공휴일 제외)
 hours-of-days = { $days } { $hours }
 hours-next = {"; "}

@@ -792,6 +792,7 @@ weekdays-span = { $from } a { $to }
 weekdays-all = todos os dias
 weekdays-holidays = feriados
 weekdays-year-end = fim e início de ano
+weekdays-year-end-dates = de 29 de dezembro a 3 de janeiro
 weekdays-but-holidays = { $days } (exceto feriados)
 hours-of-days = { $days }: { $hours }
 hours-next = {"; "}

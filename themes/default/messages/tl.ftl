@@ -780,6 +780,7 @@ weekdays-span = { $from } hanggang { $to }
 weekdays-all = araw-araw
 weekdays-holidays = pista opisyal
 weekdays-year-end = katapusan at simula ng taon
+weekdays-year-end-dates = mula Disyembre 29 hanggang Enero 3
 weekdays-but-holidays = { $days } (maliban sa pista opisyal)
 hours-of-days = { $days }: { $hours }
 hours-next = {"; "}

@@ -745,6 +745,7 @@ weekdays-span = từ { $from } đến { $to }
 weekdays-all = hằng ngày
 weekdays-holidays = ngày lễ
 weekdays-year-end = cuối năm và đầu năm
+weekdays-year-end-dates = từ ngày 29 tháng 12 đến ngày 3 tháng 1
 weekdays-but-holidays = { $days } (trừ ngày lễ)
 hours-of-days = { $days }: { $hours }
 hours-next = {"; "}

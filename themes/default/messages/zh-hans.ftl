@@ -745,6 +745,7 @@ weekdays-span = { $from }至{ $to }
 weekdays-all = 每天
 weekdays-holidays = 节假日
 weekdays-year-end = 年底年初
+weekdays-year-end-dates = 12月29日至1月3日
 weekdays-but-holidays = { $days }（节假日除外）
 hours-of-days = { $days } { $hours }
 hours-next = ；
