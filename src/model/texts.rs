@@ -8,7 +8,7 @@ use super::ids::{CityId, DepartmentId, DocumentId, OrganizationId, RegionId, Top
 use super::municipality::FormerName;
 use super::records::{CellText, Number, OrganizationRef, Repeat, SourceRef};
 use super::timetable::{AsRead, Hours};
-use super::value::{Field, List, Localized, Sourced};
+use super::value::{Field, List, Localized};
 use crate::diag::Location;
 use crate::text::date::PartialDate;
 use crate::text::moment::Moment;
@@ -38,8 +38,8 @@ pub trait Prose {
 
 impl<T: Prose> Texts for Field<T> {
     fn texts<'a>(&'a self, key: &'static str, visit: &mut dyn Visit<'a>) {
-        if let Some(Sourced { value, place }) = self {
-            value.show(key, place, visit);
+        if let Some(field) = self {
+            field.value.show(key, &field.place, visit);
         }
     }
 }

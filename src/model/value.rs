@@ -16,31 +16,58 @@ pub struct Sourced<T> {
     pub place: Location,
 }
 
-/// A value that may be missing, as the seeds show that nearly every value can be.
-pub type Field<T> = Option<Sourced<T>>;
+/// A value that may be missing, as the seeds show that nearly every value can be. Boxed: a record has dozens of
+/// fields, most of them empty, and a site has very many records.
+pub type Field<T> = Option<Box<Sourced<T>>>;
 
-/// A list that a narrower entry replaces (`areas`) or lengthens (`areas_add`).
+impl<T> Sourced<T> {
+    /// A value that is there.
+    pub fn field(value: T, place: Location) -> Field<T> {
+        Some(Box::new(Self { value, place }))
+    }
+}
+
+/// A list that a narrower entry replaces (`areas`) or lengthens (`areas_add`). An empty one takes no more room than
+/// an empty field.
 #[derive(Clone, Debug, PartialEq)]
-pub struct List<T> {
+pub struct List<T>(Option<Box<Listed<T>>>);
+
+/// What is listed.
+#[derive(Clone, Debug, PartialEq)]
+struct Listed<T> {
     /// The list given under its own key.
-    pub set: Option<Vec<Sourced<T>>>,
+    set: Option<Vec<Sourced<T>>>,
     /// What `…_add` adds to an inherited list.
-    pub add: Vec<Sourced<T>>,
+    add: Vec<Sourced<T>>,
 }
 
 impl<T> Default for List<T> {
     fn default() -> Self {
-        Self {
-            set: None,
-            add: Vec::new(),
-        }
+        Self(None)
     }
 }
 
 impl<T> List<T> {
+    /// The list given under its own key, and what `…_add` adds to an inherited list.
+    pub fn new(set: Option<Vec<Sourced<T>>>, add: Vec<Sourced<T>>) -> Self {
+        let is_given = set.is_some() || !add.is_empty();
+        Self(is_given.then(|| Box::new(Listed { set, add })))
+    }
+
+    /// Whether its own key is given.
+    pub fn is_set(&self) -> bool {
+        self.0.as_ref().is_some_and(|listed| listed.set.is_some())
+    }
+
+    /// Both parts, as in [`List::new`].
+    pub fn into_parts(self) -> (Option<Vec<Sourced<T>>>, Vec<Sourced<T>>) {
+        self.0.map_or((None, Vec::new()), |listed| (listed.set, listed.add))
+    }
+
     /// All items, in the author's order.
     pub fn iter(&self) -> impl Iterator<Item = &Sourced<T>> {
-        self.set.iter().flatten().chain(self.add.iter())
+        let listed = self.0.iter();
+        listed.flat_map(|listed| listed.set.iter().flatten().chain(&listed.add))
     }
 
     /// All values, in the author's order.
@@ -69,14 +96,13 @@ impl<T: Clone> Inherit for Field<T> {
 
 impl<T: Clone> Inherit for List<T> {
     fn inherit(&self, wider: &Self) -> Self {
-        if self.set.is_some() {
-            return self.clone();
-        }
-        let mut add = wider.add.clone();
-        add.extend(self.add.iter().cloned());
-        Self {
-            set: wider.set.clone(),
-            add,
+        match (&self.0, &wider.0) {
+            (None, _) => wider.clone(),
+            (Some(own), Some(wide)) if own.set.is_none() => {
+                let add = [wide.add.as_slice(), &own.add].concat();
+                Self::new(wide.set.clone(), add)
+            }
+            (Some(_), _) => self.clone(),
         }
     }
 }

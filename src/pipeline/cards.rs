@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::Request;
 use crate::diag::{Diagnostic, catalog};
-use crate::model::value::Sourced;
+use crate::model::value::{Field, Sourced};
 use crate::picture::card::{self, Face, Words};
 use crate::picture::icon;
 use crate::plan::cards::{Card, CardOf};
@@ -72,7 +72,7 @@ pub(super) fn make(
 fn usable<'a>(
     font: &Sourced<String>,
     measured: &'a Result<BinaryFile, std::sync::Arc<str>>,
-    sha256: &Option<Sourced<String>>,
+    sha256: &Field<String>,
 ) -> Result<&'a BinaryFile, No> {
     let Ok(file) = measured else {
         let ja = format!("書体のファイル「{}」がありません", font.value);

@@ -125,14 +125,11 @@ mod tests {
     }
 
     fn day(text: &str) -> Field<PartialDate> {
-        dates::parse(text).ok().map(sourced)
+        dates::parse(text).ok().map(sourced).map(Box::new)
     }
 
     fn list<T>(items: impl IntoIterator<Item = T>) -> List<T> {
-        List {
-            set: Some(items.into_iter().map(sourced).collect()),
-            add: Vec::new(),
-        }
+        List::new(Some(items.into_iter().map(sourced).collect()), Vec::new())
     }
 
     fn every(phrase: &str, from: &str, until: &str) -> Lecture {

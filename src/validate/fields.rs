@@ -81,20 +81,14 @@ impl<'a, 'c> Fields<'a, 'c> {
             return None;
         }
         let value = T::from_raw(raw, key, self.context)?;
-        Some(Sourced {
-            value,
-            place: raw.place.clone(),
-        })
+        Sourced::field(value, raw.place.clone())
     }
 
     /// The value under a key, an empty text included: in plans an empty cell means something.
     pub fn get_with_empty<T: FromRaw>(&mut self, key: &'static str) -> Field<T> {
         let raw = self.raw(key)?;
         let value = T::from_raw(raw, key, self.context)?;
-        Some(Sourced {
-            value,
-            place: raw.place.clone(),
-        })
+        Sourced::field(value, raw.place.clone())
     }
 
     /// The value under a key that must be there.
@@ -115,10 +109,7 @@ impl<'a, 'c> Fields<'a, 'c> {
             return None;
         }
         let value = read_choice(raw, key, self.context)?;
-        Some(Sourced {
-            value,
-            place: raw.place.clone(),
-        })
+        Sourced::field(value, raw.place.clone())
     }
 
     /// Words of a closed set.
@@ -146,7 +137,7 @@ impl<'a, 'c> Fields<'a, 'c> {
             let raw = self.find(&key);
             add = raw.map_or(add, |raw| read_items(raw, &key, read, self.context));
         }
-        List { set, add }
+        List::new(set, add)
     }
 
     /// A name: `title` or `name`, either word is right, with `kana` beside it as a short form.

@@ -158,7 +158,7 @@ fn check_rule(fields: &mut Fields<'_, '_>, lecture: &Lecture, rule: &Rule) {
     };
     let named = lecture.except.iter().map(|date| ("except", date));
     let changed = lecture.changes.values();
-    let changed = changed.filter_map(|change| Some(("changes", change.date.as_ref()?)));
+    let changed = changed.filter_map(|change| Some(("changes", change.date.as_deref()?)));
     let wrong: Vec<(&str, &Sourced<PartialDate>)> = named
         .chain(changed)
         .filter(|(key, date)| {

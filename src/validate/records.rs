@@ -8,17 +8,18 @@ use crate::model::records::{
     Area, Clinic, Directory, Duty, Guide, Handout, Initiative, Notice, ProviderKind, Rule, Service,
     StatisticRecord, Window,
 };
-use crate::model::value::{Field, Sourced};
+use crate::model::value::{Field, List, Sourced};
 use crate::model::{Collection, Common, Record};
 use crate::text::date::PartialDate;
 
 /// What every entry may carry. In clinics `kind` is the kind of provider, read with the record.
 pub fn common(fields: &mut Fields<'_, '_>, collection: Collection) -> Common {
     let mut kind = fields.list("topic");
-    if collection != Collection::Clinics && kind.set.is_none() {
-        let given = fields.list("kind");
-        kind.set = given.set;
-        kind.add.extend(given.add);
+    if collection != Collection::Clinics && !kind.is_set() {
+        let (set, more) = fields.list("kind").into_parts();
+        let (_, mut add) = kind.into_parts();
+        add.extend(more);
+        kind = List::new(set, add);
     }
     let found = Common {
         name: fields.name(),
@@ -99,7 +100,7 @@ pub fn record(fields: &mut Fields<'_, '_>, collection: Collection) -> Record {
             let place = fields.place().clone();
             let value = statistic(fields);
             Record::Statistic(Box::new(StatisticRecord {
-                statistic: Some(Sourced { value, place }),
+                statistic: Sourced::field(value, place),
             }))
         }
         Collection::Areas => Record::Area(Area {

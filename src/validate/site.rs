@@ -193,7 +193,7 @@ pub(super) fn unique<T: FromRaw>(
     let list = fields.list::<T>(key);
     let mut seen: Vec<String> = Vec::new();
     let mut found = Vec::new();
-    for item in list.set.into_iter().flatten() {
+    for item in list.into_parts().0.into_iter().flatten() {
         let name = id(&item.value);
         if seen.contains(&name) {
             fields.report(catalog::duplicate_id(item.place, &name));

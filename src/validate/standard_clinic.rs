@@ -78,11 +78,9 @@ pub(super) fn joined_address(clinic: &Clinic) -> Field<Localized> {
     ];
     let place = parts.into_iter().flatten().next()?.place.clone();
     let text = parts.into_iter().flatten().map(|part| part.value.as_str());
-    Some(Sourced {
-        value: Localized {
-            text: text.collect(),
-            ..Localized::default()
-        },
-        place,
-    })
+    let joined = Localized {
+        text: text.collect(),
+        ..Localized::default()
+    };
+    Sourced::field(joined, place)
 }

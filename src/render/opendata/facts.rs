@@ -9,7 +9,7 @@ use crate::model::records::{
     Repeat, SourceRef, Speaker, Way, WindowStatus,
 };
 use crate::model::timetable::{AsRead, Hours};
-use crate::model::value::{Sourced, Statistic};
+use crate::model::value::{Field, Statistic};
 use crate::model::{List, Localized, TopicId};
 use crate::render::show::Cx;
 use crate::text::date::{self, PartialDate};
@@ -22,7 +22,7 @@ pub(super) trait Fact {
     fn fact(&self, cx: &Cx<'_>) -> Option<Node>;
 }
 
-impl<T: Fact> Fact for Option<Sourced<T>> {
+impl<T: Fact> Fact for Field<T> {
     fn fact(&self, cx: &Cx<'_>) -> Option<Node> {
         self.as_ref()?.value.fact(cx)
     }

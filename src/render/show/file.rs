@@ -59,7 +59,7 @@ fn owner_folder(from: &str) -> Option<String> {
 
 /// The file of a field, under the name of what it belongs to. None where it is not in the tree.
 pub fn file(cx: &Cx<'_>, field: &Field<String>, label: TextView) -> Option<FileView> {
-    let Sourced { value, place } = field.as_ref()?;
+    let Sourced { value, place } = field.as_deref()?;
     let (_, file, href) = find(cx, place.path()?, value)?;
     Some(FileView {
         label,

@@ -214,9 +214,9 @@ fn initiative(cx: &Cx<'_>, entry: &Entry, record: &Initiative) -> InitiativeView
             .as_ref()
             .map(|date| in_words(&date.value)),
         scenes: cx.texts(&record.scenes),
-        done: cell(cx, record.done.as_ref()),
-        issues: cell(cx, record.issues.as_ref()),
-        plan: cell(cx, record.plan.as_ref()),
+        done: cell(cx, record.done.as_deref()),
+        issues: cell(cx, record.issues.as_deref()),
+        plan: cell(cx, record.plan.as_deref()),
         plan_state: PlanState::Ahead,
         note: cx.field(&record.note),
         sources: cx.sources(&entry.common.sources),
@@ -265,10 +265,7 @@ mod tests {
     fn priorities_stand_in_the_order_of_their_numbers() {
         let of = |code: &str| {
             priority_order(&Initiative {
-                priority_code: Some(Sourced {
-                    value: code.to_owned(),
-                    place: Location::Project,
-                }),
+                priority_code: Sourced::field(code.to_owned(), Location::Project),
                 ..Initiative::default()
             })
         };

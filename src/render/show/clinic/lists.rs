@@ -285,10 +285,7 @@ mod tests {
             place: Location::Project,
             extends: None,
             common: Common {
-                name: Some(Sourced {
-                    value: name,
-                    place: Location::Project,
-                }),
+                name: Sourced::field(name, Location::Project),
                 ..Common::default()
             },
             record: Record::Clinic(Box::default()),
