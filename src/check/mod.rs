@@ -3,6 +3,7 @@
 
 mod pages;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Location, catalog, settle};
@@ -34,10 +35,39 @@ pub fn check(plan: &Plan, facts: &[PageFacts], others: &BTreeSet<String>) -> Vec
     found
 }
 
+/// Leaves out of a page's facts what no other page can make wrong: its links to pages that are planned, and those into
+/// itself that lead somewhere. What is left is kept until all pages are made, so it must be little.
+pub fn lighten(plan: &Plan, page: &mut PageFacts) {
+    let PageFacts { ids, links, .. } = page;
+    // The base path ends with a slash, which addresses begin with.
+    let before = plan.base.path.len().saturating_sub(1);
+    links.retain(|link| match link.split_once('#') {
+        Some(("", fragment)) => !is_there(ids, &decoded(fragment)),
+        Some(_) => true,
+        None => {
+            let address = link
+                .get(before..)
+                .filter(|_| link.starts_with(&*plan.base.path));
+            address.is_some_and(|address| plan.at(address).is_none())
+        }
+    });
+    links.shrink_to_fit();
+    ids.shrink_to_fit();
+}
+
+fn decoded(fragment: &str) -> Cow<'_, str> {
+    percent_encoding::percent_decode_str(fragment).decode_utf8_lossy()
+}
+
+/// Whether a fragment leads somewhere in a page that has these ids.
+fn is_there(ids: &[Box<str>], fragment: &str) -> bool {
+    let is_known = || ids.iter().any(|id| **id == *fragment);
+    fragment.is_empty() || LAYOUT_IDS.contains(&fragment) || is_known()
+}
+
 fn missing_id(target: &PageFacts, fragment: &str, place: Location) -> Option<Diagnostic> {
-    let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
-    let known = target.ids.iter().any(|id| **id == *decoded);
-    if decoded.is_empty() || LAYOUT_IDS.contains(&&*decoded) || known {
+    let decoded = decoded(fragment);
+    if is_there(&target.ids, &decoded) {
         return None;
     }
     let guess = nearest(&decoded, target.ids.iter().map(|id| &**id));

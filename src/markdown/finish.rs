@@ -35,9 +35,23 @@ pub(super) fn finish(mut builder: Builder<'_>) -> (Body, Vec<Problem>) {
         body.segments = segments(pieces);
         body.footnotes = notes.into_iter().map(segments).collect();
     }
+    body.fit();
     let mut problems = builder.problems;
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
     (body, problems)
+}
+
+impl Body {
+    /// Gives back the room that lists were given while they grew: a body stays for as long as the site is built.
+    fn fit(&mut self) {
+        self.segments.shrink_to_fit();
+        self.headings.shrink_to_fit();
+        self.excerpt.shrink_to_fit();
+        for heading in &mut self.headings {
+            heading.text.shrink_to_fit();
+            heading.id.shrink_to_fit();
+        }
+    }
 }
 
 fn segments(pieces: Vec<Piece>) -> Vec<Segment> {

@@ -178,11 +178,11 @@ impl Builder<'_> {
             return self.push_source(&call.range);
         }
         let span = self.span(&call.range);
-        let call = ShortcodeCall {
+        let call = Box::new(ShortcodeCall {
             name: parsed.name.clone(),
             args: parsed.args.clone(),
             span,
-        };
+        });
         self.flow.push(Segment::Shortcode { call, block });
     }
 

@@ -1,6 +1,7 @@
 //! The author's own tags, visited one by one with their places.
 
 use std::cell::RefCell;
+use std::num::NonZeroU32;
 use std::ops::Range;
 
 use lol_html::html_content::{Comment, ContentType, Element, TextChunk, TextType};
@@ -335,11 +336,11 @@ impl Visitor<'_, '_> {
                 }
             }
             Some(parsed) => {
-                let call = ShortcodeCall {
+                let call = Box::new(ShortcodeCall {
                     name: parsed.name,
                     args: parsed.args,
                     span,
-                };
+                });
                 return self.draft.mark_for(Segment::Shortcode { call, block });
             }
         };
@@ -354,9 +355,9 @@ impl Visitor<'_, '_> {
 }
 
 /// The width that an author gave a picture. It is written with the source, and the height that goes with it.
-fn own_width(element: &mut Element<'_, '_>) -> Option<u32> {
+fn own_width(element: &mut Element<'_, '_>) -> Option<NonZeroU32> {
     let width = element.get_attribute("width");
     element.remove_attribute("width");
     element.remove_attribute("height");
-    width?.trim().parse().ok().filter(|width| *width > 0)
+    width?.trim().parse().ok().and_then(NonZeroU32::new)
 }

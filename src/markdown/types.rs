@@ -1,5 +1,6 @@
 //! The shape of a parsed body: segments, headings, footnotes. Plain data, no behaviour of its own.
 
+use std::num::NonZeroU32;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -36,9 +37,11 @@ pub struct Body {
     pub foreign_notes: Vec<(usize, Arc<str>)>,
     /// Where words of the glossary are first used, in order.
     pub terms: Vec<FirstUse>,
+    /// There is a text, but this part of the site does not keep it.
+    pub is_left_out: bool,
 }
 
-/// A piece of a body.
+/// A piece of a body. A site has very many: what is rare is boxed, so that none is larger than a run of text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Segment {
     /// Markup that stands as it is.
@@ -75,12 +78,12 @@ pub enum Segment {
         /// The whole image.
         span: Span,
         /// The width in pixels that the author gave it, in HTML.
-        width: Option<u32>,
+        width: Option<NonZeroU32>,
     },
     /// A shortcode.
     Shortcode {
         /// What is asked for.
-        call: ShortcodeCall,
+        call: Box<ShortcodeCall>,
         /// Alone on its line, outside any paragraph.
         block: bool,
     },

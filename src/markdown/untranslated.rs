@@ -76,14 +76,14 @@ impl Body {
 fn mark((id, heading): &Missing) -> Segment {
     let text = |text: &str| ArgValue::Text(text.into());
     Segment::Shortcode {
-        call: ShortcodeCall {
+        call: Box::new(ShortcodeCall {
             name: UNTRANSLATED.into(),
             args: vec![
                 ("section".into(), text(id)),
                 ("heading".into(), text(heading)),
             ],
             span: 0..0,
-        },
+        }),
         block: true,
     }
 }

@@ -1,6 +1,7 @@
 //! Writing a body for one city: the renderer says what links, images and shortcodes become there.
 
 use std::fmt::Write;
+use std::num::NonZeroU32;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -76,7 +77,7 @@ impl Body {
     /// All shortcodes.
     pub fn shortcodes(&self) -> impl Iterator<Item = &ShortcodeCall> {
         self.all_segments().filter_map(|segment| match segment {
-            Segment::Shortcode { call, .. } => Some(call),
+            Segment::Shortcode { call, .. } => Some(&**call),
             _ => None,
         })
     }
@@ -153,7 +154,7 @@ fn one(
             target,
             span,
             width,
-        } => resolve.image(target, *width, &place(span), out),
+        } => resolve.image(target, width.map(NonZeroU32::get), &place(span), out),
         Segment::Document {
             target,
             span,

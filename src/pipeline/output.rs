@@ -64,7 +64,9 @@ pub(super) fn render_all(
                 total: plan.pages.len(),
             });
             let found_by = rendered.found_by;
-            Ok(Some((rendered.facts, rendered.diagnostics, found_by)))
+            let mut facts = rendered.facts;
+            check::lighten(plan, &mut facts);
+            Ok(Some((facts, rendered.diagnostics, found_by)))
         })
         .collect();
     let mut facts = Vec::with_capacity(results.len());
