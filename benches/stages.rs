@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use jiff::civil::{Date, date};
-use kairan::audit::audit;
+use kairan::audit::{Part, audit};
 use kairan::check::check;
 use kairan::markdown;
 use kairan::model::resolved::ResolvedProject;
@@ -251,7 +251,7 @@ fn render_page(bencher: Bencher<'_, '_>, address: &str) {
 #[divan::bench]
 fn audit_10_000_entries(bencher: Bencher<'_, '_>) {
     let project = project();
-    bencher.bench(|| audit(black_box(&project), DAY, &|| false));
+    bencher.bench(|| audit(black_box(&project), DAY, Part::default(), &|| false));
 }
 
 /// What all pages say of themselves.

@@ -331,6 +331,7 @@ impl Entry {
             .body
             .as_mut()
             .filter(|_| asked && self.key.collection != Collection::Index)
+            .filter(|body| !body.is_left_out)
         {
             Arc::make_mut(body).note_terms(terms, &title);
         }

@@ -61,7 +61,8 @@ impl<T> List<T> {
 
     /// Both parts, as in [`List::new`].
     pub fn into_parts(self) -> (Option<Vec<Sourced<T>>>, Vec<Sourced<T>>) {
-        self.0.map_or((None, Vec::new()), |listed| (listed.set, listed.add))
+        self.0
+            .map_or((None, Vec::new()), |listed| (listed.set, listed.add))
     }
 
     /// All items, in the author's order.

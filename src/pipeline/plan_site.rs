@@ -7,19 +7,19 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::Environment;
-use crate::audit::audit;
+use crate::audit::{Part, audit};
 use crate::contain::{self, Held};
 use crate::diag::{Diagnostic, settle};
 use crate::judge::judge;
 use crate::markdown::Strings;
-use crate::model::{Language, Project};
-use crate::plan::{Plan, events, plan, short};
+use crate::model::{CityId, Entry, Language, Project};
+use crate::plan::{Plan, Section, events, plan, short};
 use crate::relate::{RelateOptions, relate};
 use crate::render::Planned;
 use crate::render::show::results::{Found, RULES};
 use crate::render::theme::Theme;
 use crate::source::{SourceFile, Sources};
-use crate::validate::{Memo, Words, site_is_sound, validate_again};
+use crate::validate::{Bodies, Memo, Others, Words, body_again, site_is_sound, validate_again};
 
 /// From sources to a planned site. Nothing where `site.toml` or the theme is broken: the findings say why.
 pub fn plan_site(
@@ -30,11 +30,60 @@ pub fn plan_site(
         Ok(theme) => Arc::new(theme),
         Err(found) => return (None, found, Held::default()),
     };
-    let (planned, mut diagnostics, held) = join(sources, environment, &theme, None);
+    let others = others(sources, environment);
+    let (mut planned, mut diagnostics, mut held) =
+        join_part(sources, environment, &theme, &others, None);
+    if let Some(made) = &planned
+        && needs_others(&made.plan, &others)
+    {
+        (planned, diagnostics, held) = join(sources, environment, &theme, None);
+    }
     if let Some(planned) = &planned {
-        look(planned, &held, &mut diagnostics, &|| false);
+        let languages = &planned.plan.resolved.project.site.languages;
+        let bodies = Bodies::new(languages, &words(&theme));
+        let again = |entry: &Entry| {
+            let path = entry.place.path()?;
+            let last = sources.last_good.get(path);
+            let last = last.filter(|_| held.last_good.contains(path));
+            match last {
+                Some(text) => body_again(entry, &SourceFile::Text(Arc::clone(text)), &bodies),
+                None => body_again(entry, sources.files.get(path)?, &bodies),
+            }
+        };
+        let without = told_elsewhere(&planned.plan);
+        let part = Part {
+            without: &without,
+            again: Some(&again),
+        };
+        look_at(planned, &held, part, &mut diagnostics, &|| false);
     }
     (planned, diagnostics, held)
+}
+
+/// The cities that another part of the site makes. Where a city is described is known before it is read.
+fn others(sources: &Sources, environment: &Environment) -> Others {
+    match environment.plan.shard {
+        None => Others::default(),
+        Some(_) => Others::new(sources, |place| {
+            environment.plan.wants(Section::City(place))
+        }),
+    }
+}
+
+/// Whether texts were let go that this part needs: a city that could not be read changes the places of those after it.
+fn needs_others(plan: &Plan, others: &Others) -> bool {
+    let cities = plan.resolved.cities.iter().zip(0..);
+    let mut own = cities.filter(|(_, place)| plan.wants(Section::City(*place)));
+    own.any(|(city, _)| others.hold(&city.id))
+}
+
+/// The cities whose texts another part tells of. The first part tells of all: its page of results counts them.
+fn told_elsewhere(plan: &Plan) -> Vec<&CityId> {
+    let cities = plan.resolved.cities.iter().zip(0..);
+    cities
+        .filter(|(_, place)| !plan.wants(Section::Site) && !plan.wants(Section::City(*place)))
+        .map(|(city, _)| &city.id)
+        .collect()
 }
 
 /// Validates, relates and plans, and once more for files with an error. Of the words nothing is said yet.
@@ -42,12 +91,23 @@ pub(super) fn join(
     sources: &Sources,
     environment: &Environment,
     theme: &Arc<Theme>,
+    memo: Option<&mut Memo>,
+) -> (Option<Planned>, Vec<Diagnostic>, Held) {
+    join_part(sources, environment, theme, &Others::default(), memo)
+}
+
+/// The same, without the texts of `others`.
+fn join_part(
+    sources: &Sources,
+    environment: &Environment,
+    theme: &Arc<Theme>,
+    others: &Others,
     mut memo: Option<&mut Memo>,
 ) -> (Option<Planned>, Vec<Diagnostic>, Held) {
     let mut held = Held::default();
     let words = words(theme);
     let (project, mut diagnostics) =
-        validate_again(sources, &held.withheld, &words, memo.as_deref_mut());
+        validate_again(sources, &held.withheld, &words, others, memo.as_deref_mut());
     if !site_is_sound(sources, &diagnostics) {
         // What a newer kairan would read differently is not to be judged by this one: one sentence is enough.
         if diagnostics.iter().any(is_of_newer) {
@@ -76,7 +136,7 @@ pub(super) fn join(
         let more_rows = contain::hold_rows(bad_rows, &languages, &mut held);
         let found = if more_files || more_rows {
             let memo = memo.as_deref_mut();
-            let (next, found) = validate_again(&standing, &held.withheld, &words, memo);
+            let (next, found) = validate_again(&standing, &held.withheld, &words, others, memo);
             (project, planned) = (Arc::new(next), None);
             found
         } else if let Some(planned) = planned {
@@ -104,8 +164,19 @@ pub(super) fn look(
     diagnostics: &mut Vec<Diagnostic>,
     stop: &(dyn Fn() -> bool + Sync),
 ) -> bool {
+    look_at(planned, held, Part::default(), diagnostics, stop)
+}
+
+/// The same, at a part of them.
+fn look_at(
+    planned: &Planned,
+    held: &Held,
+    part: Part<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+    stop: &(dyn Fn() -> bool + Sync),
+) -> bool {
     let resolved = &planned.plan.resolved;
-    let words = audit(&resolved.project, resolved.date, stop);
+    let words = audit(&resolved.project, resolved.date, part, stop);
     if stop() {
         return false;
     }

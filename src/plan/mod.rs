@@ -306,7 +306,14 @@ impl Plan {
 
     /// Whether a section's pages belong to the part that is wanted.
     pub fn wants(&self, section: Section) -> bool {
-        match (self.options.shard, section) {
+        self.options.wants(section)
+    }
+}
+
+impl PlanOptions {
+    /// Whether a section's pages belong to the part that is wanted.
+    pub fn wants(&self, section: Section) -> bool {
+        match (self.shard, section) {
             (None, _) => true,
             (Some((i, n)), Section::City(index)) => index % n.max(1) == i.saturating_sub(1),
             (Some((i, _)), Section::Site | Section::Region(_)) => i == 1,

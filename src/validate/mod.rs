@@ -11,6 +11,7 @@ mod lecture;
 pub mod memo;
 pub mod municipality;
 mod open_data;
+mod others;
 mod readings;
 pub mod records;
 pub mod registry;
@@ -40,6 +41,7 @@ use assemble::Assembly;
 use entries::Parsed;
 use layout::{Slot, classify};
 pub use memo::Memo;
+pub use others::{Others, body_again};
 use sheets::Rules;
 
 /// The words that notes in texts need, by language id: they are the theme's.
@@ -53,7 +55,8 @@ pub struct Bodies {
 }
 
 impl Bodies {
-    fn new(languages: &[Language], words: &Words) -> Self {
+    /// As the site's languages and its theme say.
+    pub fn new(languages: &[Language], words: &Words) -> Self {
         let options = |language: &Language| {
             markdown::Options::site(words.get(language.as_str()).cloned().unwrap_or_default())
         };
@@ -85,14 +88,16 @@ pub fn validate(
     withheld: &Withheld,
     words: &Words,
 ) -> (Project, Vec<Diagnostic>) {
-    validate_again(sources, withheld, words, None)
+    validate_again(sources, withheld, words, &Others::default(), None)
 }
 
-/// The same, with a memory of what each file gave before, so that only files that changed are read again.
+/// The same, without the texts of `others`, and with a memory of what each file gave before, so that only files that
+/// changed are read again.
 pub fn validate_again(
     sources: &Sources,
     withheld: &Withheld,
     words: &Words,
+    others: &Others,
     mut memo: Option<&mut Memo>,
 ) -> (Project, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
@@ -102,7 +107,9 @@ pub fn validate_again(
     let rules = sheet_rules(sources, withheld, &assembly.project, &mut diagnostics);
     let files: Vec<(&Arc<str>, &SourceFile)> = sources.files.iter().collect();
     let parse = |path: &Arc<str>, file: &SourceFile| {
-        entries::parse(path, file, &languages, &options, &rules)
+        let mut given = entries::parse(path, file, &languages, &options, &rules);
+        others.let_go(path, &mut given.0, sources);
+        given
     };
     let parsed: Vec<(Parsed, Vec<Diagnostic>)> = match memo.as_deref_mut() {
         None => files
