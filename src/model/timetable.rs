@@ -193,9 +193,9 @@ mod tests {
     use crate::model::value::{Field, Sourced};
     use crate::text::{hours, weekdays};
 
-    fn at<T>(value: T) -> Sourced<T> {
+    fn at<T>(value: T) -> Box<Sourced<T>> {
         let place = Location::file(&std::sync::Arc::from("x"));
-        Sourced { value, place }
+        Box::new(Sourced { value, place })
     }
 
     fn words(text: &str) -> Field<Hours> {

@@ -124,8 +124,12 @@ mod tests {
         }
     }
 
+    fn boxed<T>(value: T) -> Field<T> {
+        Sourced::field(value, Location::Project)
+    }
+
     fn day(text: &str) -> Field<PartialDate> {
-        dates::parse(text).ok().map(sourced).map(Box::new)
+        dates::parse(text).ok().and_then(boxed)
     }
 
     fn list<T>(items: impl IntoIterator<Item = T>) -> List<T> {
@@ -134,10 +138,10 @@ mod tests {
 
     fn every(phrase: &str, from: &str, until: &str) -> Lecture {
         Lecture {
-            repeat: Some(sourced(Repeat {
+            repeat: boxed(Repeat {
                 text: Localized::default(),
                 meaning: recur::read(phrase).ok(),
-            })),
+            }),
             date: day(from),
             until: day(until),
             ..Lecture::default()
@@ -169,12 +173,12 @@ mod tests {
         let change = Change {
             date: day("2026-06-25"),
             to: day("2026-06-18"),
-            starts: Some(sourced(Time::constant(15, 0, 0, 0))),
+            starts: boxed(Time::constant(15, 0, 0, 0)),
             ..Change::default()
         };
         let off = Change {
             date: day("2026-07-23"),
-            status: Some(sourced(LectureStatus::Cancelled)),
+            status: boxed(LectureStatus::Cancelled),
             ..Change::default()
         };
         let lecture = Lecture {

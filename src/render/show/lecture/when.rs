@@ -95,11 +95,11 @@ mod tests {
     use crate::text::time_of_day;
     use std::collections::BTreeMap;
 
-    fn sourced<T>(value: T) -> Sourced<T> {
-        Sourced {
+    fn sourced<T>(value: T) -> Box<Sourced<T>> {
+        Box::new(Sourced {
             value,
             place: Location::Project,
-        }
+        })
     }
 
     fn lecture(date: &str, end: &str, starts: &str, ends: &str) -> Lecture {
