@@ -33,10 +33,10 @@ pub(super) fn render_all(
 ) -> anyhow::Result<()> {
     let plan = &planned.plan;
     let done = AtomicUsize::new(0);
-    let results: Vec<PageResult> = plan
-        .pages
-        .par_iter()
-        .filter(|page| plan.wants(page.key.section))
+    let wanted = plan.pages.iter();
+    let wanted: Vec<_> = wanted.filter(|it| plan.wants(it.key.section)).collect();
+    let results: Vec<PageResult> = wanted
+        .into_par_iter()
         .map(|page| {
             let path = page.output_path();
             if !sink.wants(&path) {

@@ -6,7 +6,7 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{disk, layout};
+use super::{SourceFile, disk, layout};
 use crate::diag::{Diagnostic, Location, catalog};
 
 /// Where the tars are, below the project root.
@@ -17,9 +17,10 @@ pub fn tar_path(owner: &str) -> PathBuf {
     Path::new(FOLDER).join(format!("{owner}.tar"))
 }
 
-/// Reads the tars of the owners that are wanted.
+/// Reads the tars of the owners that are wanted. A text that lies in `files` too, as most do, is not held twice.
 pub(super) fn read(
     root: &Path,
+    files: &BTreeMap<Arc<str>, SourceFile>,
     wanted: &dyn Fn(&str) -> bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Arc<str>, Arc<str>> {
@@ -43,13 +44,25 @@ pub(super) fn read(
             continue;
         }
         if let Ok(texts) = read_tar(entry.path(), owner) {
-            all.extend(texts);
+            all.extend(texts.into_iter().map(|(path, text)| once(files, path, text)));
         } else {
             let path: Arc<str> = Arc::from(format!("{FOLDER}/{owner}.tar"));
             diagnostics.push(catalog::last_good_damaged(Location::file(&path)));
         }
     }
     all
+}
+
+/// A path and its text: those of `files` where they are the same.
+fn once(
+    files: &BTreeMap<Arc<str>, SourceFile>,
+    path: Arc<str>,
+    text: Arc<str>,
+) -> (Arc<str>, Arc<str>) {
+    match files.get_key_value(&path) {
+        Some((path, SourceFile::Text(own))) if *own == text => (Arc::clone(path), Arc::clone(own)),
+        _ => (path, text),
+    }
 }
 
 /// Reads one tar whole or not at all.

@@ -225,7 +225,7 @@ impl Tree {
         }
         theme::read(root, &theme_name, request, &mut sources, &mut others);
         let wants = |owner: &str| selection.wants_owner(owner);
-        sources.last_good = last_good::read(root, &wants, &mut others);
+        sources.last_good = last_good::read(root, &sources.files, &wants, &mut others);
         let (published, damaged) = manifest::read(&request.out);
         sources.published = published.addresses();
         sources.calendar = published.calendar;

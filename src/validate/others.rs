@@ -9,7 +9,7 @@ use super::Bodies;
 use super::entries::Parsed;
 use super::layout::{Slot, classify};
 use crate::markdown::{self, Body};
-use crate::model::{CityId, Entry, Owner};
+use crate::model::{CityId, Collection, Entry, Owner};
 use crate::source::{SourceFile, Sources, front_matter};
 
 /// The cities that another part makes.
@@ -54,7 +54,9 @@ impl Others {
         for entry in entries {
             let is_other = matches!(&entry.key.owner, Owner::City(id) if self.cities.contains(id));
             let extends = entry.extends.as_ref().is_some_and(|flag| flag.value);
-            if is_other && !extends && entry.body.is_some() && is_alone(path, entry, sources) {
+            // The feeds of the site and of its regions show the first words of every city's notices.
+            let is_shown = entry.key.collection == Collection::Notices;
+            if is_other && !is_shown && !extends && entry.body.is_some() && is_alone(path, entry, sources) {
                 Arc::make_mut(entry).body = Some(Arc::clone(&self.nothing));
             }
         }
