@@ -44,7 +44,11 @@ pub(super) fn read(
             continue;
         }
         if let Ok(texts) = read_tar(entry.path(), owner) {
-            all.extend(texts.into_iter().map(|(path, text)| once(files, path, text)));
+            all.extend(
+                texts
+                    .into_iter()
+                    .map(|(path, text)| once(files, path, text)),
+            );
         } else {
             let path: Arc<str> = Arc::from(format!("{FOLDER}/{owner}.tar"));
             diagnostics.push(catalog::last_good_damaged(Location::file(&path)));

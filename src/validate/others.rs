@@ -56,7 +56,12 @@ impl Others {
             let extends = entry.extends.as_ref().is_some_and(|flag| flag.value);
             // The feeds of the site and of its regions show the first words of every city's notices.
             let is_shown = entry.key.collection == Collection::Notices;
-            if is_other && !is_shown && !extends && entry.body.is_some() && is_alone(path, entry, sources) {
+            if is_other
+                && !is_shown
+                && !extends
+                && entry.body.is_some()
+                && is_alone(path, entry, sources)
+            {
                 Arc::make_mut(entry).body = Some(Arc::clone(&self.nothing));
             }
         }
