@@ -28,6 +28,8 @@ pub struct CityViews {
     pub notices: Vec<Arc<NoticeView>>,
     /// Guides.
     pub guides: Vec<GuideCard>,
+    /// Those that still hold, by the place of their topic and their index, in the order of lists.
+    pub guide_order: Vec<(usize, usize)>,
 }
 
 impl CityViews {
@@ -44,6 +46,7 @@ impl CityViews {
             guides: (0..len(cx, Collection::Guides))
                 .filter_map(|index| guide::card(cx, index))
                 .collect(),
+            guide_order: guide::in_order(cx),
         }
     }
 }

@@ -46,16 +46,16 @@ fn place<'a>(cx: &Cx<'_>, entry: &'a Entry) -> Place<'a> {
     )
 }
 
-/// The cards of those that still hold, each with its place, in order.
-fn ordered<'a>(cx: &Cx<'a>, views: &'a CityViews) -> Vec<(Place<'a>, &'a GuideCard)> {
-    let mut found: Vec<_> = entries(cx, Collection::Guides)
-        .iter()
-        .zip(&views.guides)
-        .filter(|(entry, _)| holds(entry))
-        .map(|(entry, card)| (place(cx, &entry.entry), card))
+/// Those that still hold, in order: the place of each one's topic in the vocabulary, and its index.
+pub fn in_order(cx: &Cx<'_>) -> Vec<(usize, usize)> {
+    let entries = entries(cx, Collection::Guides).iter().enumerate();
+    let mut found: Vec<_> = entries
+        .filter(|(_, entry)| holds(entry))
+        .map(|(index, entry)| (place(cx, &entry.entry), index))
         .collect();
     found.sort_by_key(|(place, _)| *place);
-    found
+    let places = found.into_iter();
+    places.map(|((topic, ..), index)| (topic, index)).collect()
 }
 
 /// The guides on a topic, in order; without one all of them.
@@ -80,7 +80,10 @@ fn holds(entry: &ResolvedEntry) -> bool {
 /// `/<city>/guides/`: each guide once, under the first of its topics.
 pub fn list_page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> GuideListPage {
     let mut groups: Vec<(usize, GuideGroup)> = Vec::new();
-    for ((topic, ..), card) in ordered(cx, views) {
+    for &(topic, index) in &views.guide_order {
+        let Some(card) = views.guides.get(index) else {
+            continue;
+        };
         match groups.last_mut() {
             Some((last, group)) if *last == topic => group.guides.push(card.clone()),
             _ => groups.push((
@@ -115,7 +118,7 @@ pub fn page(
     let mut concerns = cx.topic_links(entry);
     concerns.retain(|link| link.href.is_some());
     let steps = has_steps(entry);
-    let (previous, next) = neighbours(cx, views, index);
+    let (previous, next) = neighbours(views, index);
     Some(GuidePage {
         summary: cx.summary(entry),
         body: if steps {
@@ -134,20 +137,16 @@ pub fn page(
 }
 
 /// The guides before and after one in the list of its first topic.
-fn neighbours(
-    cx: &Cx<'_>,
-    views: &CityViews,
-    index: usize,
-) -> (Option<GuideCard>, Option<GuideCard>) {
-    let guides = ordered(cx, views);
-    let own = views.guides.get(index).map(|card| &card.href);
-    let Some(at) = guides.iter().position(|(_, card)| Some(&card.href) == own) else {
+fn neighbours(views: &CityViews, index: usize) -> (Option<GuideCard>, Option<GuideCard>) {
+    let guides = &views.guide_order;
+    let Some(at) = guides.iter().position(|(_, other)| *other == index) else {
         return (None, None);
     };
-    let topic = guides.get(at).map(|((topic, ..), _)| *topic);
+    let topic = guides.get(at).map(|(topic, _)| *topic);
     let beside = |at: Option<usize>| {
-        let ((of, ..), card) = guides.get(at?)?;
-        (Some(*of) == topic).then(|| (*card).clone())
+        let (of, other) = guides.get(at?)?;
+        let card = views.guides.get(*other)?;
+        (Some(*of) == topic).then(|| card.clone())
     };
     (beside(at.checked_sub(1)), beside(Some(at + 1)))
 }
