@@ -85,7 +85,7 @@ impl<'a> Outline<'a> {
         match segment {
             Segment::Html(html) => {
                 self.follows &= matches!(&**html, "\n" | "<br>\n" | "<br />\n");
-                html.chars().for_each(|letter| self.markup(letter));
+                self.markup(html);
             }
             Segment::Text { html, span, code } => {
                 if *code {
@@ -134,22 +134,46 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// One letter of markup: tags may be cut by the links inside them.
-    fn markup(&mut self, letter: char) {
-        match (&mut self.tag, letter) {
-            (None, '<') => self.tag = Some((String::new(), None)),
-            (None, _) => {}
-            (Some((_, None)), '>') => {
+    /// Markup: tags may be cut by the links inside them.
+    fn markup(&mut self, html: &str) {
+        let mut rest = html;
+        while !rest.is_empty() {
+            let Some((text, quote)) = &mut self.tag else {
+                let Some((_, tag)) = rest.split_once('<') else {
+                    return;
+                };
+                rest = tag;
+                // Most tags are whole and quote nothing.
+                match tag.split_once('>') {
+                    Some((whole, behind)) if !whole.contains(['"', '\'']) => {
+                        self.element(whole);
+                        rest = behind;
+                    }
+                    _ => self.tag = Some((String::new(), None)),
+                }
+                continue;
+            };
+            let stops = |letter: char| match quote {
+                Some(open) => letter == *open,
+                None => matches!(letter, '>' | '"' | '\''),
+            };
+            let Some((letters, stop)) = rest.find(stops).and_then(|at| {
+                let (letters, rest) = rest.split_at_checked(at)?;
+                Some((letters, rest.chars().next()?))
+            }) else {
+                text.push_str(rest);
+                return;
+            };
+            text.push_str(letters);
+            rest = rest
+                .get(letters.len() + stop.len_utf8()..)
+                .unwrap_or_default();
+            if stop == '>' && quote.is_none() {
                 let whole = self.tag.take().map(|(text, _)| text).unwrap_or_default();
                 self.element(&whole);
-            }
-            (Some((text, quote)), other) => {
-                match (&quote, other) {
-                    (None, '"' | '\'') => *quote = Some(other),
-                    (Some(open), _) if *open == other => *quote = None,
-                    _ => {}
-                }
-                text.push(other);
+            } else {
+                text.push(stop);
+                *quote = quote.is_none().then_some(stop);
             }
         }
     }

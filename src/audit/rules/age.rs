@@ -46,7 +46,11 @@ pub(super) fn of_events(
         passage.kind != Kind::Name && EVENT.iter().any(|word| passage.text.contains(word))
     };
     let mut last: Option<(Date, Location, String)> = None;
-    for passage in passages.iter().filter(is_event) {
+    // Few passages hold a day: the words are looked for in those alone.
+    let dated = passages
+        .iter()
+        .filter(|passage| DAY.is_match(&passage.text));
+    for passage in dated.filter(is_event) {
         for written in DAY.find_iter(&passage.text) {
             let Some(day) = date::parse(written.as_str()).ok().map(|day| day.last_day()) else {
                 continue;

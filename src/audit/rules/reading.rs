@@ -77,11 +77,15 @@ fn length(sentence: &str) -> usize {
 
 fn kanji(prose: &[&Passage<'_>], limits: Reading, found: &mut Vec<Diagnostic>) {
     let counted = |passage: &Passage<'_>| {
-        let is_kanji = |letter: &char| matches!(letter, '々' | '\u{4e00}'..='\u{9fff}');
-        let is_letter =
-            |letter: &char| is_kanji(letter) || matches!(letter, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー');
-        let letters = passage.text.chars().filter(is_letter).count();
-        (passage.text.chars().filter(is_kanji).count(), letters)
+        let (mut kanji, mut letters) = (0, 0);
+        for letter in passage.text.chars() {
+            match letter {
+                '々' | '\u{4e00}'..='\u{9fff}' => (kanji, letters) = (kanji + 1, letters + 1),
+                'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' => letters += 1,
+                _ => {}
+            }
+        }
+        (kanji, letters)
     };
     // Names stand in lists and labels; what is read from end to end are sentences.
     let whole: Vec<&&Passage<'_>> = prose
