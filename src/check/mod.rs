@@ -6,6 +6,8 @@ mod pages;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::diag::{Diagnostic, Location, catalog, settle};
 use crate::plan::collisions::page_place;
 use crate::plan::{PageKey, Plan};
@@ -17,10 +19,8 @@ pub fn check(plan: &Plan, facts: &[PageFacts], others: &BTreeSet<String>) -> Vec
     let by_key: BTreeMap<PageKey, &PageFacts> = facts.iter().map(|page| (page.key, page)).collect();
     let by_address: BTreeMap<&str, &PageFacts> =
         facts.iter().map(|page| (&*page.address, page)).collect();
-    let mut found = Vec::new();
-    pages::titles(plan, facts, &mut found);
-    for page in facts {
-        found.extend(pages::head_order(plan, page));
+    let of_page = |page: &PageFacts| {
+        let mut found: Vec<Diagnostic> = pages::head_order(plan, page).collect();
         for anchor in &page.anchors {
             let target = anchor.page.unwrap_or(page.key);
             if let Some(target) = by_key.get(&target) {
@@ -30,7 +30,10 @@ pub fn check(plan: &Plan, facts: &[PageFacts], others: &BTreeSet<String>) -> Vec
         for link in &page.links {
             found.extend(template_link(plan, page, link, &by_address, others));
         }
-    }
+        found
+    };
+    let mut found: Vec<Diagnostic> = facts.par_iter().flat_map_iter(of_page).collect();
+    pages::titles(plan, facts, &mut found);
     settle(&mut found);
     found
 }
