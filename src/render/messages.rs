@@ -22,6 +22,21 @@ pub struct Messages {
     ids: BTreeSet<String>,
     /// By language and id: the message as most places want it, without arguments and marks, formatted once.
     plain: BTreeMap<String, BTreeMap<String, OnceLock<Box<str>>>>,
+    /// By language: the names of months and weekdays.
+    numbered: BTreeMap<String, BTreeMap<Numbered, OnceLock<Box<str>>>>,
+}
+
+/// A message with a number as its only argument: its id, the argument's name, the number.
+pub type Numbered = (&'static str, &'static str, i8);
+
+/// The names of months and weekdays, which are formatted once.
+fn calendar() -> BTreeMap<Numbered, OnceLock<Box<str>>> {
+    let months = (1..=12).map(|month| ("month-name", "month", month));
+    let days = (1..=7).map(|day| ("weekday-name", "day", day));
+    months
+        .chain(days)
+        .map(|name| (name, OnceLock::new()))
+        .collect()
 }
 
 /// A message file: the language's id, where it lies, its text.
@@ -62,7 +77,9 @@ impl Messages {
         let places = || ids.iter().map(|id| (id.clone(), OnceLock::new())).collect();
         let plain = bundles.keys().map(|lang: &String| (lang.clone(), places()));
         let plain = plain.collect();
+        let languages = bundles.keys().cloned();
         Self {
+            numbered: languages.map(|lang| (lang, calendar())).collect(),
             bundles,
             ids,
             plain,
@@ -76,11 +93,19 @@ impl Messages {
             return Ok(Cow::Borrowed(text));
         }
         let text = unmarked(self.marked(lang, id, &FluentArgs::new())?);
-        Ok(match place {
-            // Whoever was first has made the same.
-            Some(place) => Cow::Borrowed(place.get_or_init(|| text.into_boxed_str())),
-            None => Cow::Owned(text),
-        })
+        Ok(kept(place, text))
+    }
+
+    /// The name of a month or a weekday.
+    pub fn numbered(&self, lang: &str, name: Numbered) -> Result<Cow<'_, str>, String> {
+        let place = self.numbered.get(lang).and_then(|names| names.get(&name));
+        if let Some(text) = place.and_then(OnceLock::get) {
+            return Ok(Cow::Borrowed(text));
+        }
+        let mut args = FluentArgs::with_capacity(1);
+        args.set(name.1, FluentValue::from(name.2));
+        let text = self.format(lang, name.0, &args)?;
+        Ok(kept(place, text))
     }
 
     /// The message in a language or its nearest one, without marks. The error says what is missing, in English.
@@ -114,7 +139,7 @@ impl Messages {
         }
         let mut fluent = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            fluent.set((*name).to_owned(), FluentValue::from(*value));
+            fluent.set(*name, FluentValue::from(*value));
         }
         self.format(lang, id, &fluent)
     }
@@ -127,6 +152,14 @@ impl Messages {
     /// The languages there are messages for, by id.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.bundles.keys().map(String::as_str)
+    }
+}
+
+/// A text in its place, if it has one. Whoever was first has made the same.
+fn kept(place: Option<&OnceLock<Box<str>>>, text: String) -> Cow<'_, str> {
+    match place {
+        Some(place) => Cow::Borrowed(place.get_or_init(|| text.into_boxed_str())),
+        None => Cow::Owned(text),
     }
 }
 

@@ -60,10 +60,16 @@ impl<'a> Words<'a> {
         }
         let mut given = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            given.set((*name).to_owned(), value.clone());
+            given.set(*name, value.clone());
         }
         let text = self.messages.format(self.lang, id, &given);
         text.unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// The name of a month or a weekday, which stands in every date.
+    fn named(&self, id: &'static str, name: &'static str, number: i8) -> String {
+        let text = self.messages.numbered(self.lang, (id, name, number));
+        text.map_or_else(|_| id.to_owned(), Cow::into_owned)
     }
 
     /// A message of texts.
@@ -165,7 +171,7 @@ impl<'a> Words<'a> {
 
     /// The full name of a month.
     pub fn month(&self, month: i8) -> String {
-        self.say("month-name", &[("month", month.into())])
+        self.named("month-name", "month", month)
     }
 
     /// As on the leaf of a calendar.
@@ -175,10 +181,7 @@ impl<'a> Words<'a> {
 
     /// The full name of a weekday.
     pub fn weekday(&self, day: Weekday) -> String {
-        self.say(
-            "weekday-name",
-            &[("day", day.to_monday_one_offset().into())],
-        )
+        self.named("weekday-name", "day", day.to_monday_one_offset())
     }
 
     /// As over the column of a calendar.

@@ -1,4 +1,5 @@
-//! What templates can call beside Tera's own: the filter `t` and the functions `msg` and `asset`.
+//! What templates can call beside Tera's own: the filter `t`, a `safe` that copies nothing, and the functions `msg` and
+//! `asset`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -60,6 +61,7 @@ pub(super) fn register(
     assets: Arc<BTreeMap<String, Asset>>,
 ) {
     tera.register_filter("t", text);
+    tera.register_filter("safe", safe);
     tera.register_function("msg", MessageFunction(messages));
     tera.register_function("asset", AssetFunction(assets));
 }
@@ -74,15 +76,32 @@ fn text(value: &Value, _: Kwargs, state: &State<'_>) -> TeraResult<Value> {
         return Err(Error::message(format!("{UNDEFINED} `t`")));
     }
     let plain = plain(value).ok_or_else(|| Error::message("`t` expects a text"))?;
+    let lang = attribute(value, "lang");
+    if lang.is_none() && !plain.contains(CHANGED) {
+        // Most texts: shown as they stand, without a copy.
+        let text = value.as_map().and_then(|map| map.get(&Key::Str("text")));
+        return Ok(text.unwrap_or(value).clone().mark_safe());
+    }
     let mut escaped = state.escape(plain)?;
     if escaped.contains('\n') {
         escaped = escaped.replace('\n', "<br>");
     }
-    let html = match attribute(value, "lang") {
+    let html = match lang {
         Some(lang) => format!("<span lang=\"{}\">{escaped}</span>", state.escape(lang)?),
         None => escaped,
     };
     Ok(Value::safe_string(&html))
+}
+
+/// What the filter `t` writes otherwise than it stands.
+const CHANGED: fn(char) -> bool = |letter| matches!(letter, '&' | '<' | '>' | '"' | '\'' | '\n');
+
+/// Tera's filter of this name copies its text: the contents of `<main>`, say, once a page.
+fn safe(value: &Value, _: Kwargs, _: &State<'_>) -> Value {
+    match value.as_str() {
+        Some(_) => value.clone().mark_safe(),
+        None => Value::safe_string(&value.to_string()),
+    }
 }
 
 fn plain(value: &Value) -> Option<&str> {
@@ -106,20 +125,18 @@ impl Function<TeraResult<Value>> for MessageFunction {
             .as_ref()
             .and_then(Value::as_str)
             .ok_or_else(|| Error::message("`msg` needs `lang`: add @lang to this component"))?;
+        if kwargs.iter().nth(1).is_none() {
+            let text = self.0.plain(lang, id).map_err(Error::message)?;
+            return Ok(Value::normal_string(&text));
+        }
         let mut args = FluentArgs::new();
-        let mut is_plain = true;
         for (key, value) in kwargs.iter() {
             let Some(name) = key.as_str().filter(|name| *name != "id") else {
                 continue;
             };
-            is_plain = false;
             if name != "marked" {
                 args.set(name.to_owned(), argument(name, value)?);
             }
-        }
-        if is_plain {
-            let text = self.0.plain(lang, id).map_err(Error::message)?;
-            return Ok(Value::normal_string(&text));
         }
         if kwargs.get::<bool>("marked")?.unwrap_or_default() {
             let text = self.0.marked(lang, id, &args);
