@@ -94,6 +94,9 @@ fn told(built_in: &Files<'_>) -> BTreeMap<String, Told> {
 
 /// The variables of the site's own messages that nobody gives them: their pages could not be made.
 pub(super) fn strangers(built_in: &Files<'_>, own: &Files<'_>) -> Vec<Diagnostic> {
+    if load::below(own, "messages").next().is_none() {
+        return Vec::new();
+    }
     let told = told(built_in);
     let mut found = Vec::new();
     each(own, |message, place| {
