@@ -12,6 +12,10 @@ use crate::model::{Allowance, Entry, Project, Within};
 /// Gives each finding the level of the site, drops those that a page allows with a reason, and tells of
 /// exceptions that nothing needs. Of a part of the site nobody can say that an exception is not needed.
 pub fn judge(project: &Project, is_whole: bool, found: &mut Vec<Diagnostic>) {
+    if found.is_empty() && !is_whole {
+        // Nobody asks what the pages of the site allow.
+        return;
+    }
     let mut exceptions = exceptions(project);
     found.retain(|diagnostic| !is_allowed(diagnostic, &mut exceptions));
     let unused = exceptions.into_values().flatten();

@@ -165,11 +165,12 @@ fn summary(cx: &Cx<'_>, kind: PageKind, entry: Option<&Entry>) -> String {
 
 /// The number of a window or a provider, where it can be called today.
 fn phone(planned: &Planned, page: &PlannedPage) -> Option<String> {
-    let scenery = planned.scenery(page.key.section, page.key.language)?;
+    let cx = planned.cx(page.key.section, page.key.language);
+    let scenery = planned.scenery(cx.section, cx.language)?;
     let views = &scenery.views;
     match page.key.kind {
         PageKind::Entry(Collection::Windows, index) => {
-            let window = views.windows.get(index as usize)?;
+            let window = views.windows.get(&cx, index as usize)?;
             let is_open = matches!(
                 window.state,
                 super::view::WindowState::Open | super::view::WindowState::Closing
@@ -181,7 +182,7 @@ fn phone(planned: &Planned, page: &PlannedPage) -> Option<String> {
                 .map(|phone| phone.text.clone())
         }
         PageKind::Entry(Collection::Clinics, index) => {
-            let clinic = views.clinics.get(index as usize)?;
+            let clinic = views.clinics.get(&cx, index as usize)?;
             clinic.phone.as_ref().map(|phone| phone.text.clone())
         }
         _ => None,

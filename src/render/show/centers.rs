@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::CityViews;
+use super::{CityViews, Cx};
 use crate::model::site::Topic;
 use crate::render::view::{
     CentersView, ConcernView, LinkView, TownView, WindowRole, WindowState, WindowView,
@@ -10,8 +10,13 @@ use crate::render::view::{
 use crate::text::kana;
 
 /// Those that name the concern, or all of the city where the concern is for them.
-pub(super) fn of(views: &CityViews, topic: &Topic, concern: &ConcernView) -> CentersView {
-    let all = views.windows.iter().filter(|window| {
+pub(super) fn of(
+    cx: &Cx<'_>,
+    views: &CityViews,
+    topic: &Topic,
+    concern: &ConcernView,
+) -> CentersView {
+    let all = views.windows.iter(cx).filter(|window| {
         window.role == WindowRole::SupportCenter && window.state != WindowState::Closed
     });
     let named = |id: &str| concern.windows.iter().any(|window| window.id == id);

@@ -48,10 +48,10 @@ fn order(windows: &[ResolvedEntry], index: usize) -> (WindowRole, bool, i64, usi
     (role, upcoming, weight, index)
 }
 
-fn pick(views: &CityViews, indexes: &[usize], ended: bool) -> Vec<Arc<WindowView>> {
+fn pick(cx: &Cx<'_>, views: &CityViews, indexes: &[usize], ended: bool) -> Vec<Arc<WindowView>> {
     indexes
         .iter()
-        .filter_map(|index| views.windows.get(*index))
+        .filter_map(|index| views.windows.get(cx, *index))
         .filter(|window| (window.state == WindowState::Closed) == ended)
         .cloned()
         .collect()
@@ -59,7 +59,7 @@ fn pick(views: &CityViews, indexes: &[usize], ended: bool) -> Vec<Arc<WindowView
 
 /// The windows for a topic that a resident may be sent to.
 pub fn open_for(cx: &Cx<'_>, views: &CityViews, topic: &TopicId) -> Vec<Arc<WindowView>> {
-    pick(views, &of_topic(cx, topic), false)
+    pick(cx, views, &of_topic(cx, topic), false)
 }
 
 /// A topic with its windows.
@@ -99,7 +99,7 @@ pub fn list_page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> Contact
     let concerns = concerns(cx, views);
     let others = views
         .windows
-        .iter()
+        .iter(cx)
         .filter(|window| window.topics.is_empty() && window.state != WindowState::Closed)
         .cloned()
         .collect();
@@ -119,7 +119,7 @@ fn recently_ended(cx: &Cx<'_>, views: &CityViews) -> Vec<Arc<WindowView>> {
     let year_ago = cx.today().saturating_sub(jiff::Span::new().years(1));
     city.entries(Collection::Windows)
         .iter()
-        .zip(&views.windows)
+        .zip(views.windows.iter(cx))
         .filter(|(entry, _)| entry.state == State::Ended)
         .filter(|(entry, _)| entry.until.is_none_or(|day| day >= year_ago))
         .map(|(_, view)| Arc::clone(view))
@@ -139,7 +139,7 @@ pub fn concern_page(cx: &Cx<'_>, views: &CityViews, index: usize) -> Option<Conc
     let sections = of_role(WindowRole::Section);
     let section = sections.is_empty().then(|| concern.fallback.ask.clone());
     Some(ConcernPage {
-        centers: centers::of(views, topic, &concern),
+        centers: centers::of(cx, views, topic, &concern),
         windows: of_role(WindowRole::Window),
         section: section.flatten(),
         all_numbered: concern.windows.iter().all(|window| window.phone.is_some()),
@@ -152,7 +152,7 @@ pub fn concern_page(cx: &Cx<'_>, views: &CityViews, index: usize) -> Option<Conc
         relatives: (cx.plan.resolved.project.site.relatives_guide.as_ref())
             .and_then(|id| guide_link(cx, &id.value)),
         concern,
-        ended: pick(views, &of_topic(cx, &topic.id), true),
+        ended: pick(cx, views, &of_topic(cx, &topic.id), true),
         guides: guide::of_topic(cx, views, Some(&topic.id)),
         lectures: lecture::upcoming(cx, views, Some(&topic.id), BESIDE),
         services: common::about(cx, Collection::Services, &topic.id),

@@ -76,7 +76,7 @@ impl Scenery {
             city,
             feeds: Arc::new(subscribe::feeds(cx)),
             icons: Arc::new(application::icons(cx)),
-            cards: Cards::of(&views.clinics),
+            cards: Cards::of(cx),
             views,
             headers,
             footer,

@@ -62,12 +62,12 @@ pub fn in_order(cx: &Cx<'_>) -> Vec<(usize, usize)> {
 pub fn of_topic(cx: &Cx<'_>, views: &CityViews, topic: Option<&TopicId>) -> Vec<GuideCard> {
     let mut found: Vec<_> = entries(cx, Collection::Guides)
         .iter()
-        .zip(&views.guides)
+        .zip(views.guides.iter(cx))
         .filter(|(entry, _)| holds(entry))
         .filter(|(entry, _)| {
             topic.is_none_or(|topic| entry.entry.common.kind.values().any(|id| id == topic))
         })
-        .map(|(entry, card)| (place(cx, &entry.entry), card))
+        .map(|(entry, card)| (place(cx, &entry.entry), &**card))
         .collect();
     found.sort_by_key(|(place, _)| *place);
     found.into_iter().map(|(_, card)| card.clone()).collect()
@@ -80,17 +80,17 @@ fn holds(entry: &ResolvedEntry) -> bool {
 /// `/<city>/guides/`: each guide once, under the first of its topics.
 pub fn list_page(cx: &Cx<'_>, views: &CityViews, intro: Option<Html>) -> GuideListPage {
     let mut groups: Vec<(usize, GuideGroup)> = Vec::new();
-    for &(topic, index) in &views.guide_order {
-        let Some(card) = views.guides.get(index) else {
+    for &(topic, index) in views.guide_order(cx) {
+        let Some(card) = views.guides.get(cx, index) else {
             continue;
         };
         match groups.last_mut() {
-            Some((last, group)) if *last == topic => group.guides.push(card.clone()),
+            Some((last, group)) if *last == topic => group.guides.push(GuideCard::clone(card)),
             _ => groups.push((
                 topic,
                 GuideGroup {
                     topic: topic_link(cx, topic),
-                    guides: vec![card.clone()],
+                    guides: vec![GuideCard::clone(card)],
                 },
             )),
         }
@@ -118,7 +118,7 @@ pub fn page(
     let mut concerns = cx.topic_links(entry);
     concerns.retain(|link| link.href.is_some());
     let steps = has_steps(entry);
-    let (previous, next) = neighbours(views, index);
+    let (previous, next) = neighbours(cx, views, index);
     Some(GuidePage {
         summary: cx.summary(entry),
         body: if steps {
@@ -137,16 +137,20 @@ pub fn page(
 }
 
 /// The guides before and after one in the list of its first topic.
-fn neighbours(views: &CityViews, index: usize) -> (Option<GuideCard>, Option<GuideCard>) {
-    let guides = &views.guide_order;
+fn neighbours(
+    cx: &Cx<'_>,
+    views: &CityViews,
+    index: usize,
+) -> (Option<GuideCard>, Option<GuideCard>) {
+    let guides = views.guide_order(cx);
     let Some(at) = guides.iter().position(|(_, other)| *other == index) else {
         return (None, None);
     };
     let topic = guides.get(at).map(|(topic, _)| *topic);
     let beside = |at: Option<usize>| {
         let (of, other) = guides.get(at?)?;
-        let card = views.guides.get(*other)?;
-        (Some(*of) == topic).then(|| card.clone())
+        let card = views.guides.get(cx, *other)?;
+        (Some(*of) == topic).then(|| GuideCard::clone(card))
     };
     (beside(at.checked_sub(1)), beside(Some(at + 1)))
 }

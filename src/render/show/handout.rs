@@ -78,7 +78,7 @@ fn listed<'a>(cx: &Cx<'a>, views: &'a CityViews) -> Vec<(&'a ResolvedEntry, &'a 
     shown
         .filter_map(|index| {
             let entry = entry_at(cx, Collection::Handouts, index)?;
-            Some((entry, views.handouts.get(index)?))
+            Some((entry, views.handouts.get(cx, index)?))
         })
         .collect()
 }
@@ -109,7 +109,7 @@ pub fn page(
 ) -> Option<HandoutPage> {
     let entry = &entry_at(cx, Collection::Handouts, index)?.entry;
     Some(HandoutPage {
-        handout: Arc::clone(views.handouts.get(index)?),
+        handout: Arc::clone(views.handouts.get(cx, index)?),
         body,
         related: guide::related(cx, entry),
     })

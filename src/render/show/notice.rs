@@ -81,7 +81,7 @@ type Listed<'a> = (&'a ResolvedEntry, &'a Arc<NoticeView>);
 fn newest<'a>(cx: &Cx<'a>, views: &'a CityViews, ended: bool) -> Vec<Listed<'a>> {
     let mut found: Vec<Listed<'a>> = entries(cx, Collection::Notices)
         .iter()
-        .zip(&views.notices)
+        .zip(views.notices.iter(cx))
         .filter(|(_, view)| view.ended == ended)
         .collect();
     found.sort_by_key(|(entry, _)| Reverse(day(&entry.entry)));
@@ -151,7 +151,7 @@ pub fn page(
 ) -> Option<NoticePage> {
     let entry = &entry_at(cx, Collection::Notices, index)?.entry;
     Some(NoticePage {
-        notice: Arc::clone(views.notices.get(index)?),
+        notice: Arc::clone(views.notices.get(cx, index)?),
         body,
         related: guide::related(cx, entry),
     })

@@ -26,7 +26,7 @@ pub fn send(cx: &Cx<'_>, views: &CityViews, kind: PageKind, address: &str) -> Op
     let city = cx.field(&city.city.name).unwrap_or_default().text;
     let (title, lines) = match kind {
         PageKind::Entry(Collection::Windows, index) => {
-            let window = views.windows.get(index as usize)?;
+            let window = views.windows.get(cx, index as usize)?;
             (window.name.text.clone(), window_lines(cx, window))
         }
         PageKind::Concern(index) => {
@@ -38,7 +38,7 @@ pub fn send(cx: &Cx<'_>, views: &CityViews, kind: PageKind, address: &str) -> Op
             )
         }
         PageKind::Entry(Collection::Lectures, index) => {
-            let lecture = views.lectures.get(index as usize)?;
+            let lecture = views.lectures.get(cx, index as usize)?;
             (lecture.title.text.clone(), lecture_lines(cx, lecture))
         }
         _ => return None,

@@ -34,7 +34,7 @@ pub fn contact_sheet(cx: &Cx<'_>, views: &CityViews) -> ContactSheetPage {
     let of_concerns = concerns.iter().flat_map(|concern| &concern.windows);
     let others = views
         .windows
-        .iter()
+        .iter(cx)
         .filter(|window| window.topics.is_empty() && window.state != WindowState::Closed);
     for window in of_concerns.chain(others) {
         if !windows.iter().any(|known| known.id == window.id) {

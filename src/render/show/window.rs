@@ -281,7 +281,7 @@ pub fn page(
 ) -> Option<ContactPage> {
     let entry = cx.city()?.entries(Collection::Windows).get(index)?;
     Some(ContactPage {
-        window: Arc::clone(views.windows.get(index)?),
+        window: Arc::clone(views.windows.get(cx, index)?),
         body,
         notices: notice::about(cx, views, Collection::Windows, entry.entry.key.id.as_str()),
         related: guide::related(cx, &entry.entry),

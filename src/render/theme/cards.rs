@@ -2,7 +2,7 @@
 //! provider stands in a dozen of them.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use tera::{Context, Error, ErrorKind, Value};
 
@@ -11,6 +11,8 @@ use super::super::view::{
 };
 use super::{Frame, Theme, frame_into};
 use crate::diag::Diagnostic;
+use crate::model::Collection;
+use crate::render::show::Cx;
 
 /// The component that shows a provider in a list.
 const COMPONENT: &str = "clinic_card";
@@ -30,9 +32,11 @@ struct Kept {
 }
 
 impl Cards {
-    /// Of these providers; each is made when a list first asks for it.
-    pub fn of(clinics: &[Arc<ClinicView>]) -> Self {
-        let ids = clinics.iter().map(|clinic| clinic.id.clone());
+    /// Of the providers of a context; each is made when a list first asks for it.
+    pub fn of(cx: &Cx<'_>) -> Self {
+        let clinics = cx.city().map(|city| city.entries(Collection::Clinics));
+        let clinics = clinics.unwrap_or_default().iter();
+        let ids = clinics.map(|clinic| clinic.entry.key.id.to_string());
         Self(ids.map(|id| (id, OnceLock::new())).collect())
     }
 }

@@ -51,13 +51,13 @@ pub fn in_order(cx: &Cx<'_>) -> Vec<(usize, Option<Row>)> {
 /// The same with their entries and views.
 pub(super) fn listed<'a>(cx: &Cx<'a>, views: &'a CityViews) -> Vec<Listed<'a>> {
     let clinics = entries(cx, Collection::Clinics);
-    let order = views.clinic_order.iter();
+    let order = views.clinic_order(cx).iter();
     order
         .filter_map(|(index, row)| {
             Some(Listed {
                 index: *index,
                 entry: clinics.get(*index)?,
-                view: views.clinics.get(*index)?,
+                view: views.clinics.get(cx, *index)?,
                 row: *row,
             })
         })
@@ -227,7 +227,7 @@ fn helping(cx: &Cx<'_>, views: &CityViews, term: &ServiceTerm) -> Vec<Arc<Window
         .collect();
     entries(cx, Collection::Windows)
         .iter()
-        .zip(&views.windows)
+        .zip(views.windows.iter(cx))
         .filter(|(entry, _)| entry.state.is_open())
         .filter(|(entry, _)| {
             let mut kinds = entry.entry.common.kind.values();
@@ -242,9 +242,14 @@ fn is_about(topic: &str, label: &str, term: &ServiceTerm) -> bool {
 }
 
 /// `/<city>/clinics/<id>/`.
-pub fn page(_: &Cx<'_>, views: &CityViews, index: usize, body: Option<Html>) -> Option<ClinicPage> {
+pub fn page(
+    cx: &Cx<'_>,
+    views: &CityViews,
+    index: usize,
+    body: Option<Html>,
+) -> Option<ClinicPage> {
     Some(ClinicPage {
-        clinic: Arc::clone(views.clinics.get(index)?),
+        clinic: Arc::clone(views.clinics.get(cx, index)?),
         body,
     })
 }

@@ -89,7 +89,7 @@ pub fn places_page(cx: &Cx<'_>, views: &CityViews) -> LecturePlacesPage {
 
 /// Where those for professionals have their place; none where there are none.
 pub(super) fn professionals(cx: &Cx<'_>, views: &CityViews) -> Option<LinkView> {
-    let mut all = views.lectures.iter();
+    let mut all = views.lectures.iter(cx);
     all.find(|view| view.audience == Audience::Professionals)?;
     let link = named(cx, PageKind::LectureAudiences, "for-professionals-lectures")?;
     let href = link.href.map(|href| format!("{href}#professionals"));

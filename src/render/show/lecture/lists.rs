@@ -52,7 +52,7 @@ fn is_about(entry: &Entry, topic: &TopicId) -> bool {
 fn listed<'a>(cx: &Cx<'a>, views: &'a CityViews, everyone: bool) -> Vec<Listed<'a>> {
     entries(cx, Collection::Lectures)
         .iter()
-        .zip(&views.lectures)
+        .zip(views.lectures.iter(cx))
         .filter_map(|(entry, view)| match &entry.entry.record {
             Record::Lecture(record) => Some(Listed {
                 entry,
@@ -185,7 +185,7 @@ pub fn page(
     body: Option<Html>,
 ) -> Option<LecturePage> {
     let entry = &entry_at(cx, Collection::Lectures, index)?.entry;
-    let lecture = Arc::clone(views.lectures.get(index)?);
+    let lecture = Arc::clone(views.lectures.get(cx, index)?);
     let next = if comes_too_late(&lecture) {
         next(cx, views, entry)
     } else {

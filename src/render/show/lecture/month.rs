@@ -40,9 +40,9 @@ impl Shown<'_> {
 /// `/<city>/lectures/2026-01/`.
 pub fn month_page(cx: &Cx<'_>, views: &CityViews, month: Month) -> Option<LectureMonthPage> {
     let city = cx.city()?;
-    let shown = shown(city, views, month);
+    let shown = shown(cx, city, views, month);
     let lasting = lasting(&shown);
-    let undated = undated(city, views, month);
+    let undated = undated(cx, city, views, month);
     let known = months(city, cx.today());
     let before = known.range(..month).next_back();
     let after = known.range(month.next()..).next();
@@ -60,10 +60,15 @@ pub fn month_page(cx: &Cx<'_>, views: &CityViews, month: Month) -> Option<Lectur
     })
 }
 
-fn shown<'a>(city: &'a ResolvedCity, views: &'a CityViews, month: Month) -> Vec<Shown<'a>> {
+fn shown<'a>(
+    cx: &Cx<'_>,
+    city: &'a ResolvedCity,
+    views: &'a CityViews,
+    month: Month,
+) -> Vec<Shown<'a>> {
     let mut found: Vec<(Date, Option<Time>, usize, Shown<'_>)> = Vec::new();
     for (index, entry, _) in residents_lectures(city) {
-        let Some(view) = views.lectures.get(index) else {
+        let Some(view) = views.lectures.get(cx, index) else {
             continue;
         };
         for time in in_month(entry, month) {
@@ -84,10 +89,15 @@ fn lasting(shown: &[Shown<'_>]) -> Vec<Arc<LectureView>> {
     long.map(|shown| Arc::clone(shown.view)).collect()
 }
 
-fn undated(city: &ResolvedCity, views: &CityViews, month: Month) -> Vec<Arc<LectureView>> {
+fn undated(
+    cx: &Cx<'_>,
+    city: &ResolvedCity,
+    views: &CityViews,
+    month: Month,
+) -> Vec<Arc<LectureView>> {
     residents_lectures(city)
         .filter(|(_, _, lecture)| vague_month(lecture) == Some(month))
-        .filter_map(|(index, ..)| views.lectures.get(index).cloned())
+        .filter_map(|(index, ..)| views.lectures.get(cx, index).cloned())
         .collect()
 }
 
