@@ -150,11 +150,7 @@ fn project() -> Arc<Project> {
 }
 
 fn planned(resolved: ResolvedProject) -> Plan {
-    let (plan, found) = plan(
-        &Arc::new(resolved),
-        PlanOptions::default(),
-        &BTreeSet::new(),
-    );
+    let (plan, found) = plan(&Arc::new(resolved), PlanOptions::default(), &Arc::default());
     assert!(found.is_empty(), "{found:?}");
     plan
 }
@@ -191,7 +187,7 @@ fn relate_alone(bencher: Bencher<'_, '_>) {
 fn plan_alone(bencher: Bencher<'_, '_>) {
     let (resolved, _) = relate(&project(), OPTIONS);
     let resolved = Arc::new(resolved);
-    let published = BTreeSet::new();
+    let published = Arc::default();
     bencher.bench(|| plan(black_box(&resolved), PlanOptions::default(), &published));
 }
 
@@ -206,11 +202,9 @@ fn relate_and_plan(bencher: Bencher<'_, '_>) {
 fn relate_and_plan_anew(bencher: Bencher<'_, '_>) {
     let project = project();
     let first = planned(relate(&project, OPTIONS).0);
-    let published: BTreeSet<Arc<str>> = first
-        .pages
-        .iter()
-        .map(|page| Arc::from(&*page.address))
-        .collect();
+    let pages = first.pages.iter();
+    let published = pages.map(|page| Arc::from(&*page.address));
+    let published: Arc<BTreeSet<Arc<str>>> = Arc::new(published.collect());
     bencher.bench(|| {
         let (resolved, _) = relate(black_box(&project), OPTIONS);
         plan(&Arc::new(resolved), PlanOptions::default(), &published)
@@ -256,8 +250,10 @@ fn audit_10_000_entries(bencher: Bencher<'_, '_>) {
 
 /// What all pages say of themselves.
 fn rendered(planned: &Planned) -> Vec<PageFacts> {
-    let pages = planned.plan.pages.par_iter();
-    let made = pages.filter_map(|page| render::render(planned, page));
+    let pages: Vec<&PlannedPage> = planned.plan.pages.iter().collect();
+    let made = pages
+        .into_par_iter()
+        .filter_map(|page| render::render(planned, page));
     made.map(|page| page.facts).collect()
 }
 

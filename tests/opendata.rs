@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, date, time};
 use kairan::diag::Diagnostic;
-use kairan::model::Collection;
 use kairan::model::records::LectureStatus;
 use kairan::model::resolved::Occurrence;
+use kairan::model::{Collection, Kept};
 use kairan::pipeline::{Environment, plan_site};
 use kairan::plan::{PlanOptions, events};
 use kairan::render::{self, Planned, opendata};
@@ -761,11 +761,14 @@ fn a_lecture_that_recurs_or_is_full_says_so_time_by_time() {
         .cities
         .iter_mut()
         .find(|city| city.id.as_str() == "okegawa");
-    let lectures = &mut city.unwrap().collections[Collection::Lectures.slot()];
+    let city = Arc::make_mut(city.unwrap());
+    let list = &mut city.collections[Collection::Lectures.slot()];
+    let mut lectures = list.to_vec();
     let monthly = lectures
         .iter_mut()
         .find(|entry| entry.entry.key.id.as_str() == "monthly");
     monthly.unwrap().occurrences = times;
+    *list = Kept::new(lectures);
     assert!(found.is_empty(), "{found:?}");
     let event = node(&planned, "/okegawa/lectures/full/", "Event").unwrap();
     assert_eq!(

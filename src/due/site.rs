@@ -47,7 +47,7 @@ impl<'a> Cx<'a> {
 
     pub(super) fn cities(&self) -> impl Iterator<Item = (u32, &'a ResolvedCity)> + use<'a> {
         let cities = self.plan.resolved.cities.iter().enumerate();
-        cities.map(|(index, city)| (count(index), city))
+        cities.map(|(index, city)| (count(index), &**city))
     }
 
     /// The whole address of a page of a city.

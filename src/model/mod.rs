@@ -6,6 +6,7 @@
 mod choices;
 pub mod entry;
 pub mod ids;
+pub mod kept;
 pub mod municipality;
 mod parts;
 pub mod project;
@@ -24,6 +25,7 @@ pub use entry::{
 pub use ids::{
     CityId, DepartmentId, DocumentId, EntryId, Language, OrganizationId, RegionId, TopicId,
 };
+pub use kept::Kept;
 pub use municipality::{City, FormerName, Region};
 pub use project::{OwnerContent, Project, Withheld};
 pub use site::Site;

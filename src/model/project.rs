@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::entry::{Collection, Entry, Owner};
 use super::ids::{CityId, EntryId, RegionId};
+use super::kept::Kept;
 use super::municipality::{City, Region};
 use super::site::{GivenReading, Registry, Site};
 use crate::source::BinaryFile;
@@ -13,7 +14,7 @@ use crate::source::BinaryFile;
 #[derive(Clone, Debug, Default)]
 pub struct OwnerContent {
     /// Entries by collection slot, each list sorted by id.
-    pub collections: [Vec<Arc<Entry>>; Collection::COUNT],
+    pub collections: [Kept<Arc<Entry>>; Collection::COUNT],
     /// Images and documents below `files/`, by path below that folder.
     pub files: BTreeMap<Arc<str>, BinaryFile>,
 }
@@ -23,7 +24,7 @@ impl OwnerContent {
     pub fn entries(&self, collection: Collection) -> &[Arc<Entry>] {
         self.collections
             .get(collection.slot())
-            .map_or(&[], Vec::as_slice)
+            .map_or(&[], |list| list)
     }
 }
 

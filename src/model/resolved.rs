@@ -7,6 +7,7 @@ use jiff::civil::{Date, Time};
 
 use super::entry::{Collection, Entry};
 use super::ids::{CityId, OrganizationId};
+use super::kept::Kept;
 use super::municipality::City;
 use super::project::Project;
 use super::records::LectureStatus;
@@ -107,7 +108,7 @@ pub struct ResolvedCity {
     /// What `city.toml` says.
     pub city: Arc<City>,
     /// Entries by collection slot, each list sorted by id.
-    pub collections: [Vec<ResolvedEntry>; Collection::COUNT],
+    pub collections: [Kept<ResolvedEntry>; Collection::COUNT],
     /// Where its providers are.
     pub areas: ClinicAreas,
 }
@@ -117,7 +118,7 @@ impl ResolvedCity {
     pub fn entries(&self, collection: Collection) -> &[ResolvedEntry] {
         self.collections
             .get(collection.slot())
-            .map_or(&[], Vec::as_slice)
+            .map_or(&[], |list| list)
     }
 
     /// The index of an entry in its collection.
@@ -149,7 +150,7 @@ pub struct ResolvedProject {
     /// Whether the site says that it describes a set day and not today.
     pub fixed_date: bool,
     /// Cities, sorted by id.
-    pub cities: Vec<ResolvedCity>,
+    pub cities: Vec<Arc<ResolvedCity>>,
     /// Site pages, sorted by id.
     pub pages: Vec<ResolvedEntry>,
     /// The windows and lectures of each organisation.

@@ -10,7 +10,7 @@ use super::search::{Keep, Searched};
 use super::{Progress, Report, Stage};
 use crate::check;
 use crate::diag::Diagnostic;
-use crate::plan::{FeedKind, PageKind, PlannedFeed, Section, address};
+use crate::plan::{FeedKind, PageKind, PlannedFeed, PlannedPage, Section, address};
 use crate::render::facts::PageFacts;
 use crate::render::theme::AssetBytes;
 use crate::render::{self, Planned, feeds, opendata, site_files};
@@ -34,7 +34,7 @@ pub(super) fn render_all(
     let plan = &planned.plan;
     let done = AtomicUsize::new(0);
     let wanted = plan.pages.iter();
-    let wanted: Vec<_> = wanted.filter(|it| plan.wants(it.key.section)).collect();
+    let wanted: Vec<&PlannedPage> = wanted.filter(|page| plan.wants(page.key.section)).collect();
     let results: Vec<PageResult> = wanted
         .into_par_iter()
         .map(|page| {

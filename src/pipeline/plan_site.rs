@@ -13,13 +13,22 @@ use crate::diag::{Diagnostic, settle};
 use crate::judge::judge;
 use crate::markdown::Strings;
 use crate::model::{CityId, Entry, Language, Project};
-use crate::plan::{Plan, Section, events, plan, short};
-use crate::relate::{RelateOptions, relate};
+use crate::plan::{self, Plan, Section, plan_again, short};
+use crate::relate::{self, RelateOptions, relate_again};
 use crate::render::Planned;
 use crate::render::show::results::{Found, RULES};
 use crate::render::theme::Theme;
 use crate::source::{SourceFile, Sources};
-use crate::validate::{Bodies, Memo, Others, Words, body_again, site_is_sound, validate_again};
+use crate::validate::{self, Bodies, Others, Words, body_again, site_is_sound, validate_again};
+
+/// What the stages gave before, for those who look at a site again and again.
+#[derive(Default)]
+pub(super) struct Memo {
+    /// None where every file is read once: what it gave need not be kept.
+    pub(super) validate: Option<validate::Memo>,
+    pub(super) relate: relate::Memo,
+    pub(super) plan: plan::Memo,
+}
 
 /// From sources to a planned site. Nothing where `site.toml` or the theme is broken: the findings say why.
 pub fn plan_site(
@@ -32,11 +41,11 @@ pub fn plan_site(
     };
     let others = others(sources, environment);
     let (mut planned, mut diagnostics, mut held) =
-        join_part(sources, environment, &theme, &others, None);
+        join_part(sources, environment, &theme, &others, &mut Memo::default());
     if let Some(made) = &planned
         && needs_others(&made.plan, &others)
     {
-        (planned, diagnostics, held) = join(sources, environment, &theme, None);
+        (planned, diagnostics, held) = join(sources, environment, &theme, &mut Memo::default());
     }
     if let Some(planned) = &planned {
         let languages = &planned.plan.resolved.project.site.languages;
@@ -91,7 +100,7 @@ pub(super) fn join(
     sources: &Sources,
     environment: &Environment,
     theme: &Arc<Theme>,
-    memo: Option<&mut Memo>,
+    memo: &mut Memo,
 ) -> (Option<Planned>, Vec<Diagnostic>, Held) {
     join_part(sources, environment, theme, &Others::default(), memo)
 }
@@ -102,12 +111,12 @@ fn join_part(
     environment: &Environment,
     theme: &Arc<Theme>,
     others: &Others,
-    mut memo: Option<&mut Memo>,
+    memo: &mut Memo,
 ) -> (Option<Planned>, Vec<Diagnostic>, Held) {
     let mut held = Held::default();
     let words = words(theme);
     let (project, mut diagnostics) =
-        validate_again(sources, &held.withheld, &words, others, memo.as_deref_mut());
+        validate_again(sources, &held.withheld, &words, others, memo.validate.as_mut());
     if !site_is_sound(sources, &diagnostics) {
         // What a newer kairan would read differently is not to be judged by this one: one sentence is enough.
         if diagnostics.iter().any(is_of_newer) {
@@ -135,14 +144,14 @@ fn join_part(
             !bad.is_empty() && contain::hold(standing.to_mut(), &bad, &languages, &mut held);
         let more_rows = contain::hold_rows(bad_rows, &languages, &mut held);
         let found = if more_files || more_rows {
-            let memo = memo.as_deref_mut();
+            let memo = memo.validate.as_mut();
             let (next, found) = validate_again(&standing, &held.withheld, &words, others, memo);
             (project, planned) = (Arc::new(next), None);
             found
         } else if let Some(planned) = planned {
             break planned;
         } else {
-            let (made, found) = connect(&project, sources, environment);
+            let (made, found) = connect(&project, sources, environment, memo);
             planned = Some(made);
             found
         };
@@ -253,6 +262,7 @@ fn connect(
     project: &Arc<Project>,
     sources: &Sources,
     environment: &Environment,
+    memo: &mut Memo,
 ) -> (Plan, Vec<Diagnostic>) {
     let as_of = project.site.as_of;
     let options = RelateOptions {
@@ -260,11 +270,13 @@ fn connect(
         fixed_date: environment.date.or(as_of).is_some(),
         drafts: environment.drafts,
     };
-    let (resolved, mut diagnostics) = relate(project, options);
+    let (resolved, mut diagnostics) = relate_again(project, options, &mut memo.relate);
     let published = &sources.published;
-    let (planned, found) = plan(&Arc::new(resolved), environment.plan.clone(), published);
+    let resolved = Arc::new(resolved);
+    let wanted = environment.plan.clone();
+    let (planned, found) = plan_again(&resolved, wanted, published, &mut memo.plan);
     diagnostics.extend(found);
-    diagnostics.extend(events::changes(&planned, &sources.calendar));
+    diagnostics.extend(memo.plan.changes(&planned, &sources.calendar));
     diagnostics.extend(short::moved(&planned, &sources.short));
     (planned, diagnostics)
 }

@@ -46,6 +46,13 @@ pub fn output_path(address: &str) -> String {
     }
 }
 
+/// The address of the page that a file is, if it is one.
+pub(super) fn of_output(path: &str) -> String {
+    let folder = path.strip_suffix("index.html");
+    let folder = folder.filter(|folder| folder.is_empty() || folder.ends_with('/'));
+    format!("/{}", folder.unwrap_or(path))
+}
+
 /// The folder of a collection within its city.
 pub fn collection_folder(collection: Collection) -> &'static str {
     match collection {
@@ -125,6 +132,16 @@ fn push_all(out: &mut String, segments: &[&str]) {
         out.push_str(segment);
         out.push('/');
     }
+}
+
+/// What all addresses of a section begin with.
+pub(super) fn root(project: &ResolvedProject, section: Section) -> String {
+    let key = PageKey {
+        section,
+        language: 0,
+        kind: PageKind::Home,
+    };
+    section_address(project, key)
 }
 
 fn section_address(project: &ResolvedProject, key: PageKey) -> String {

@@ -4,7 +4,7 @@ use crate::diag::{Diagnostic, Location, Message, catalog};
 use crate::model::Collection;
 use crate::model::resolved::ResolvedEntry;
 
-use super::{PageKey, PageKind, Plan, Section, address};
+use super::{PageKey, PageKind, Plan, PlannedCopy, Section, address};
 
 /// What wants an output path. The order is who keeps it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +16,9 @@ enum Claim {
 
 /// Removes what collides and reports it.
 pub fn resolve(plan: &mut Plan) -> Vec<Diagnostic> {
+    if is_clear(plan) {
+        return Vec::new();
+    }
     let mut claims: Vec<(String, Claim)> =
         Vec::with_capacity(plan.pages.len() + plan.redirects.len() + plan.copies.len());
     for (index, page) in plan.pages.iter().enumerate() {
@@ -28,7 +31,10 @@ pub fn resolve(plan: &mut Plan) -> Vec<Diagnostic> {
         claims.push((address::output_path(&redirect.from), Claim::Redirect(index)));
     }
     // Pages come nearly in order, which this sort makes use of.
-    claims.sort_by(|a, b| a.0.cmp(&b.0).then(rank(plan, a.1).cmp(&rank(plan, b.1))));
+    claims.sort_by(|a, b| {
+        a.0.cmp(&b.0)
+            .then_with(|| rank(plan, a.1).cmp(&rank(plan, b.1)))
+    });
     let mut dropped = Vec::new();
     let mut found = Vec::new();
     for group in claims.chunk_by(|a, b| a.0 == b.0) {
@@ -48,6 +54,31 @@ pub fn resolve(plan: &mut Plan) -> Vec<Diagnostic> {
     }
     remove(plan, &dropped);
     found
+}
+
+/// Whether nothing collides, as is nearly always so. Pages have their addresses in order, section by section, so only
+/// files and redirects are looked for among them.
+fn is_clear(plan: &Plan) -> bool {
+    let copies = plan.copies.iter().map(|copy| copy.path.to_string());
+    let redirects = plan.redirects.iter();
+    let redirects = redirects.map(|redirect| address::output_path(&redirect.from));
+    let mut others: Vec<String> = copies.chain(redirects).collect();
+    others.sort_unstable();
+    let mut pairs = others.iter().zip(others.iter().skip(1));
+    let is_folder = |copy: &PlannedCopy| {
+        let folder = format!("{}/", copy.path);
+        let first = others.partition_point(|path| *path < folder);
+        let among_others = others
+            .get(first)
+            .is_some_and(|path| path.starts_with(&folder));
+        among_others || plan.pages.any_below(&format!("/{folder}"))
+    };
+    plan.pages.are_clear()
+        && pairs.all(|(a, b)| a != b)
+        && others
+            .iter()
+            .all(|path| plan.at(&address::of_output(path)).is_none())
+        && !plan.copies.iter().any(is_folder)
 }
 
 /// What lies in a folder that a file has the name of.
@@ -88,12 +119,16 @@ fn remove(plan: &mut Plan, dropped: &[Claim]) {
     if dropped.is_empty() {
         return;
     }
+    let mut pages: Vec<usize> = dropped
+        .iter()
+        .filter_map(|claim| match claim {
+            Claim::Page(index) => Some(*index),
+            Claim::Copy(_) | Claim::Redirect(_) => None,
+        })
+        .collect();
+    pages.sort_unstable();
+    plan.pages = plan.pages.without(&pages);
     let mut index = 0;
-    plan.pages.retain(|_| {
-        index += 1;
-        !dropped.contains(&Claim::Page(index - 1))
-    });
-    index = 0;
     plan.copies.retain(|_| {
         index += 1;
         !dropped.contains(&Claim::Copy(index - 1))

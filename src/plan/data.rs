@@ -4,7 +4,9 @@
 //! even where drafts are previewed), nothing for professionals, nothing whose publication has ended.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::again::Rest;
 use super::pages::count;
 use super::{PlanOptions, Section};
 use crate::model::records::Audience;
@@ -101,10 +103,19 @@ pub struct Published<'a> {
 }
 
 /// All data files, by section, kind and format.
-pub fn files(project: &ResolvedProject, options: &PlanOptions) -> Vec<PlannedData> {
+pub(super) fn files(
+    project: &ResolvedProject,
+    options: &PlanOptions,
+    rest: &[Arc<Rest>],
+) -> Vec<PlannedData> {
     let mut found = Vec::new();
     for section in sections(project, options) {
-        for kind in kinds(project, section) {
+        let of_city = match section {
+            Section::City(index) => rest.get(index as usize),
+            Section::Site | Section::Region(_) => None,
+        };
+        let kinds = of_city.map_or_else(|| kinds(project, section), |rest| rest.data.clone());
+        for kind in kinds {
             for format in kind.formats() {
                 found.push(PlannedData {
                     section,

@@ -3,6 +3,9 @@
 //! As soon as there is a lecture anywhere, every city, region and the site have a calendar, empty where they have none, so
 //! that the addresses that people subscribed to stay while lectures come and go. The same holds for news.
 
+use std::sync::Arc;
+
+use super::again::Rest;
 use super::pages::{count, leads_to_one_city};
 use super::{PlanOptions, Section, data};
 use crate::model::Collection;
@@ -62,13 +65,12 @@ pub fn may_be_one(path: &str) -> bool {
 }
 
 /// All feeds, by section and kind.
-pub fn feeds(project: &ResolvedProject, options: &PlanOptions) -> Vec<PlannedFeed> {
-    let cities: Vec<Vec<FeedKind>> = project
-        .cities
-        .iter()
-        .map(|city| own(project, city))
-        .collect();
-    let lectures = cities.iter().any(|kinds| !kinds.is_empty());
+pub(super) fn feeds(
+    project: &ResolvedProject,
+    options: &PlanOptions,
+    rest: &[Arc<Rest>],
+) -> Vec<PlannedFeed> {
+    let lectures = rest.iter().any(|rest| !rest.feeds.is_empty());
     let mut notices = project
         .cities
         .iter()
@@ -89,7 +91,8 @@ pub fn feeds(project: &ResolvedProject, options: &PlanOptions) -> Vec<PlannedFee
             add(Section::Region(index), &[]);
         }
     }
-    for (index, own) in (0..).zip(&cities) {
+    for (index, own) in (0..).zip(rest) {
+        let own = &own.feeds;
         let own = own.strip_prefix(&[FeedKind::Calendar]).unwrap_or(own);
         add(Section::City(index), own);
     }
@@ -97,7 +100,7 @@ pub fn feeds(project: &ResolvedProject, options: &PlanOptions) -> Vec<PlannedFee
 }
 
 /// What a city's own lectures give, sorted; the calendar first, where it has a lecture at all.
-fn own(project: &ResolvedProject, city: &ResolvedCity) -> Vec<FeedKind> {
+pub(super) fn own(project: &ResolvedProject, city: &ResolvedCity) -> Vec<FeedKind> {
     let topics = &project.project.site.topics;
     let mut about = vec![false; topics.len()];
     let mut single = Vec::new();

@@ -2,6 +2,7 @@
 //! dangling references are found as data, with both places.
 
 pub mod address;
+mod again;
 pub mod calendar;
 pub mod cards;
 pub mod clinics;
@@ -15,12 +16,11 @@ pub mod icons;
 pub mod pages;
 pub mod pictures;
 pub mod redirects;
+pub mod sections;
 pub mod short;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-
-use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, settle};
 use crate::model::resolved::{ResolvedCity, ResolvedProject};
@@ -29,12 +29,14 @@ use crate::text::kana::Row;
 use crate::text::month::Month;
 
 pub use address::Base;
+pub use again::Memo;
 pub use cards::Cards;
 pub use clinics::ClinicChoice;
 pub use data::{DataFormat, DataKind, PlannedData};
 pub use feeds::{FeedKind, PlannedFeed};
 pub use pictures::Pictures;
 pub use redirects::{Lost, Redirect};
+pub use sections::Pages;
 
 use crate::model::Collection;
 
@@ -182,7 +184,7 @@ pub struct Plan {
     /// Which part is wanted.
     pub options: PlanOptions,
     /// Pages, sorted by key.
-    pub pages: Vec<PlannedPage>,
+    pub pages: Pages,
     /// Old addresses, and short ones.
     pub redirects: Vec<Redirect>,
     /// Addresses of the last build that nothing has any more, sorted.
@@ -195,8 +197,6 @@ pub struct Plan {
     pub pictures: Pictures,
     /// Cards that stand for pages; empty until they are made.
     pub cards: Cards,
-    /// Indexes of the pages in the order of their addresses.
-    by_address: Vec<u32>,
     /// Data files made of records.
     pub data: Vec<PlannedData>,
     /// Calendars and feeds, sorted.
@@ -207,21 +207,32 @@ pub struct Plan {
 pub fn plan(
     resolved: &Arc<ResolvedProject>,
     options: PlanOptions,
-    published: &BTreeSet<Arc<str>>,
+    published: &Arc<BTreeSet<Arc<str>>>,
 ) -> (Plan, Vec<Diagnostic>) {
-    let pages = pages::pages(resolved, &options);
-    let mut redirects = redirects::redirects(resolved, &options);
+    plan_again(resolved, options, published, &mut Memo::default())
+}
+
+/// The same, with a memory of what was planned before, so that only what changed is planned again.
+pub fn plan_again(
+    resolved: &Arc<ResolvedProject>,
+    options: PlanOptions,
+    published: &Arc<BTreeSet<Arc<str>>>,
+    memo: &mut Memo,
+) -> (Plan, Vec<Diagnostic>) {
+    let pages = pages::pages(resolved, &options, memo);
+    let rest = memo.rest();
+    let mut redirects = redirects::redirects(resolved, &options, &rest);
     let (codes, short, about_codes) =
         short::redirects(resolved, &pages, &redirects, options.own_site);
     redirects.extend(codes);
     let copies = files::copies(resolved, &options);
-    let mut data = data::files(resolved, &options);
+    let mut data = data::files(resolved, &options, &rest);
     // As with all files that the generator makes, the author's own of that name stands.
     data.retain(|file| {
         let own = copies.binary_search_by(|copy| copy.path.cmp(&file.path));
         own.is_err()
     });
-    let mut feeds = feeds::feeds(resolved, &options);
+    let mut feeds = feeds::feeds(resolved, &options, &rest);
     let named = |path: &str| {
         copies
             .binary_search_by(|copy| (*copy.path).cmp(path))
@@ -245,32 +256,21 @@ pub fn plan(
         copies,
         pictures: Pictures::default(),
         cards: Cards::new(),
-        by_address: Vec::new(),
         data,
         feeds,
     };
     let mut diagnostics = collisions::resolve(&mut found);
     diagnostics.extend(about_codes);
-    found.by_address = by_address(&found.pages);
-    found.lost = redirects::lost(&found, published);
+    found.lost = redirects::lost(&found, published, memo);
     diagnostics.extend(redirects::tell_lost(&found));
     settle(&mut diagnostics);
     (found, diagnostics)
 }
 
-fn by_address(pages: &[PlannedPage]) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..pages::count(pages.len())).collect();
-    order.par_sort_unstable_by_key(|index| pages.get(*index as usize).map(|page| &*page.address));
-    order
-}
-
 impl Plan {
     /// The page of a key, if it is planned.
     pub fn find(&self, key: PageKey) -> Option<&PlannedPage> {
-        self.pages
-            .binary_search_by(|page| page.key.cmp(&key))
-            .ok()
-            .and_then(|index| self.pages.get(index))
+        self.pages.find(key)
     }
 
     /// The address of a section's calendar or feed, if there is one.
@@ -282,12 +282,7 @@ impl Plan {
 
     /// The page at an address, as the live preview asks for it.
     pub fn at(&self, address: &str) -> Option<&PlannedPage> {
-        let page = |index: &u32| self.pages.get(*index as usize);
-        self.by_address
-            .binary_search_by(|index| page(index).map(|page| &*page.address).cmp(&Some(address)))
-            .ok()
-            .and_then(|at| self.by_address.get(at))
-            .and_then(page)
+        self.pages.at(address)
     }
 
     /// The page that an address of the last build seems to have become.
@@ -299,7 +294,7 @@ impl Plan {
     /// The city of a section.
     pub fn city(&self, section: Section) -> Option<&ResolvedCity> {
         match section {
-            Section::City(index) => self.resolved.cities.get(index as usize),
+            Section::City(index) => self.resolved.cities.get(index as usize).map(|city| &**city),
             Section::Site | Section::Region(_) => None,
         }
     }

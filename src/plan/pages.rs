@@ -1,7 +1,9 @@
 //! Which pages there are.
 
-use rayon::prelude::*;
+use std::sync::Arc;
 
+use super::again::Memo;
+use super::sections::{Pages, SectionPages};
 use super::{
     PageKey, PageKind, PlanOptions, PlannedPage, Section, address, calendar, clinics, data,
 };
@@ -22,21 +24,29 @@ const WITH_PAGES: [Collection; 8] = [
     Collection::Notices,
 ];
 
-/// All pages, sorted by key.
-pub fn pages(project: &ResolvedProject, options: &PlanOptions) -> Vec<PlannedPage> {
+/// All pages.
+pub(super) fn pages(project: &ResolvedProject, options: &PlanOptions, memo: &mut Memo) -> Pages {
     let mut keys = site_pages(project, options);
     keys.extend(region_pages(project, options));
-    let cities: Vec<Vec<PlannedPage>> = (0..project.cities.len())
-        .into_par_iter()
-        .map(|index| {
-            let keys = city_pages(project, index);
-            keys.into_iter().map(|key| planned(project, key)).collect()
+    keys.sort();
+    let groups = keys.chunk_by(|a, b| a.section == b.section);
+    let mut sections: Vec<Arc<SectionPages>> = groups
+        .filter_map(|group| {
+            let section = group.first()?.section;
+            let pages = group.iter().map(|key| planned(project, *key)).collect();
+            Some(memo.other(section, &address::root(project, section), pages))
         })
         .collect();
-    keys.sort();
-    let mut pages: Vec<PlannedPage> = keys.into_iter().map(|key| planned(project, key)).collect();
-    pages.extend(cities.into_iter().flatten());
-    pages
+    sections.extend(memo.cities(project));
+    Pages::new(sections)
+}
+
+/// The pages of a city.
+pub(super) fn of_city(project: &ResolvedProject, index: usize) -> SectionPages {
+    let section = Section::City(count(index));
+    let keys = city_pages(project, index);
+    let pages = keys.into_iter().map(|key| planned(project, key)).collect();
+    SectionPages::new(section, &address::root(project, section), pages)
 }
 
 fn planned(project: &ResolvedProject, key: PageKey) -> PlannedPage {

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::again::Rest;
 use super::calendar::is_turned;
 use super::pages::{count, leads_to_one_city};
-use super::{PageKey, PageKind, Plan, PlanOptions, Section};
+use super::{Memo, PageKey, PageKind, Plan, PlanOptions, Section};
 use crate::diag::{Diagnostic, Location, catalog};
-use crate::model::resolved::{ResolvedEntry, ResolvedProject};
+use crate::model::resolved::{ResolvedCity, ResolvedEntry, ResolvedProject};
 use crate::model::value::Choice;
 use crate::model::{Collection, Owner};
 use crate::text::nearest::nearest;
@@ -26,7 +27,11 @@ pub struct Redirect {
 }
 
 /// All old addresses. An alias of a shared or regional entry is read below each city that shows it.
-pub fn redirects(project: &ResolvedProject, options: &PlanOptions) -> Vec<Redirect> {
+pub(super) fn redirects(
+    project: &ResolvedProject,
+    options: &PlanOptions,
+    rest: &[Arc<Rest>],
+) -> Vec<Redirect> {
     let mut found = Vec::new();
     if leads_to_one_city(project, options) {
         found.push(Redirect {
@@ -44,13 +49,17 @@ pub fn redirects(project: &ResolvedProject, options: &PlanOptions) -> Vec<Redire
         let kind = PageKind::Entry(Collection::Pages, count(index));
         of_entry(entry, Section::Site, kind, "", &mut found);
     }
-    for (city_index, city) in project.cities.iter().enumerate() {
-        let section = Section::City(count(city_index));
-        for (_, collection) in Collection::ALL {
-            for (index, entry) in city.entries(*collection).iter().enumerate() {
-                let kind = PageKind::Entry(*collection, count(index));
-                of_entry(entry, section, kind, city.id.as_str(), &mut found);
-            }
+    found.extend(rest.iter().flat_map(|rest| &rest.redirects).cloned());
+    found
+}
+
+/// The old addresses of a city's entries.
+pub(super) fn of_city(section: Section, city: &ResolvedCity) -> Vec<Redirect> {
+    let mut found = Vec::new();
+    for (_, collection) in Collection::ALL {
+        for (index, entry) in city.entries(*collection).iter().enumerate() {
+            let kind = PageKind::Entry(*collection, count(index));
+            of_entry(entry, section, kind, city.id.as_str(), &mut found);
         }
     }
     found
@@ -93,19 +102,22 @@ pub struct Lost {
 }
 
 /// Addresses of the last build that this one no longer has, sorted.
-pub fn lost(plan: &Plan, published: &BTreeSet<Arc<str>>) -> Vec<Lost> {
+pub(super) fn lost(plan: &Plan, published: &Arc<BTreeSet<Arc<str>>>, memo: &mut Memo) -> Vec<Lost> {
     if published.is_empty() {
         return Vec::new();
     }
-    let planned: BTreeSet<&str> = plan
-        .pages
-        .iter()
-        .map(|page| &*page.address)
-        .chain(plan.redirects.iter().map(|redirect| &*redirect.from))
+    let redirects: BTreeSet<&str> = plan.redirects.iter().map(|old| &*old.from).collect();
+    let gone = memo.gone(plan.pages.sections(), published);
+    let gone: BTreeSet<&Arc<str>> = gone
+        .filter(|address| plan.at(address).is_none() && !redirects.contains(&***address))
+        .filter(|address| !is_turned(address))
         .collect();
-    published
-        .iter()
-        .filter(|address| !planned.contains(&***address) && !is_turned(address))
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    let pages = plan.pages.iter().map(|page| &*page.address);
+    let planned: BTreeSet<&str> = pages.chain(redirects).collect();
+    gone.into_iter()
         .map(|address| {
             let folder = address.trim_end_matches('/');
             let folder = folder.rsplit_once('/').map_or("/", |(folder, _)| folder);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::pages::count;
-use super::{PageKey, PageKind, Plan, PlannedPage, Redirect, Section};
+use super::{PageKey, PageKind, Pages, Plan, Redirect, Section};
 use crate::diag::{Diagnostic, catalog};
 use crate::model::resolved::ResolvedProject;
 use crate::model::site::ShortAddress;
@@ -16,7 +16,7 @@ pub type PublishedShort = BTreeMap<Arc<str>, Arc<str>>;
 /// city's home, and says so; a build of some cities only leaves out the codes of the others.
 pub fn redirects(
     project: &ResolvedProject,
-    pages: &[PlannedPage],
+    pages: &Pages,
     aliases: &[Redirect],
     own_site: bool,
 ) -> (Vec<Redirect>, BTreeMap<PageKey, Box<str>>, Vec<Diagnostic>) {

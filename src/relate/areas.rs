@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::model::records::Clinic;
 use crate::model::resolved::{ClinicArea, ClinicAreas, ResolvedEntry, State};
-use crate::model::{City, Collection, Localized, Project, Record};
+use crate::model::{City, Collection, Kept, Localized, Project, Record};
 use crate::text::slug::is_id;
 use crate::text::town::{after, town};
 use crate::text::{kana, width};
@@ -24,9 +24,13 @@ enum Part {
 pub fn divide(
     project: &Project,
     city: &City,
-    collections: &[Vec<ResolvedEntry>; Collection::COUNT],
+    collections: &[Kept<ResolvedEntry>; Collection::COUNT],
 ) -> ClinicAreas {
-    let of = |collection: Collection| collections.get(collection.slot()).map_or(&[][..], |c| c);
+    let of = |collection: Collection| {
+        collections
+            .get(collection.slot())
+            .map_or(&[][..], |list| list)
+    };
     let names = Names::new(project, city, of(Collection::Areas));
     let parts: Vec<Option<Part>> = of(Collection::Clinics)
         .iter()

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::diag::{Diagnostic, catalog};
 use crate::model::entry::Publish;
-use crate::model::{Common, Project};
+use crate::model::{Common, Entry};
 
 /// Whether residents may see an entry on a day.
 pub fn is_for_residents(common: &Common, today: Date) -> bool {
@@ -18,20 +18,14 @@ fn is_ahead(common: &Common, today: Date) -> bool {
     day.is_some_and(|day| day.value.first_day() > today)
 }
 
-/// Says which entries wait for the day of their consent; those not for residents anyway are left alone.
-pub fn report(project: &Project, today: Date) -> Vec<Diagnostic> {
-    let contents = project.owners.values();
-    let entries = contents.flat_map(|content| content.collections.iter().flatten());
-    entries
-        .filter(|entry| {
-            let publish = entry.common.publish.as_ref();
-            publish.is_none_or(|publish| publish.value == Publish::Residents)
-                && is_ahead(&entry.common, today)
-        })
-        .filter_map(|entry| {
-            let day = entry.common.consented_on.as_ref()?;
-            let place = day.place.clone();
-            Some(catalog::consent_ahead(place, day.value.original()))
-        })
-        .collect()
+/// Says that an entry waits for the day of its consent; one not for residents anyway is left alone.
+pub(super) fn report(entry: &Entry, today: Date) -> Option<Diagnostic> {
+    let publish = entry.common.publish.as_ref();
+    let waits = publish.is_none_or(|publish| publish.value == Publish::Residents)
+        && is_ahead(&entry.common, today);
+    let day = entry.common.consented_on.as_ref().filter(|_| waits)?;
+    Some(catalog::consent_ahead(
+        day.place.clone(),
+        day.value.original(),
+    ))
 }

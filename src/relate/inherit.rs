@@ -2,44 +2,16 @@
 
 use std::sync::Arc;
 
-use super::{RelateOptions, areas, duty, successors, time, translations};
+use super::{RelateOptions, time, translations};
 use crate::diag::{Diagnostic, Location, catalog};
 use crate::model::records::Publicness;
-use crate::model::resolved::{ResolvedCity, ResolvedEntry};
+use crate::model::resolved::ResolvedEntry;
 use crate::model::value::Choice;
-use crate::model::{City, Collection, Entry, Owner, Project, Record};
+use crate::model::{City, Collection, Entry, Kept, Owner, Project, Record};
 use crate::text::nearest::nearest;
 
-/// One city's merged tree.
-pub fn city(
-    project: &Project,
-    city: &City,
-    options: RelateOptions,
-    sink: &mut Vec<Diagnostic>,
-) -> ResolvedCity {
-    let owners = owners(city);
-    let hidden = hidden(city, project, &owners, sink);
-    let collections = std::array::from_fn(|slot| {
-        let Some((_, collection)) = Collection::ALL.get(slot) else {
-            return Vec::new();
-        };
-        merge(project, city, &owners, *collection, &hidden, options, sink)
-    });
-    let mut merged = ResolvedCity {
-        id: city.id.clone(),
-        city: Arc::new(city.clone()),
-        areas: areas::divide(project, city, &collections),
-        collections,
-    };
-    if let Some(rota) = merged.collections.get_mut(Collection::Duty.slot()) {
-        duty::apply_changes(rota, sink);
-    }
-    successors::resolve(&mut merged, project, options.date, sink);
-    merged
-}
-
 /// Whose entries a city shows, the widest first.
-fn owners(city: &City) -> Vec<Owner> {
+pub(super) fn owners(city: &City) -> Vec<Owner> {
     let mut owners = vec![Owner::Shared];
     let mut regions: Vec<Owner> = city
         .regions
@@ -53,9 +25,10 @@ fn owners(city: &City) -> Vec<Owner> {
 }
 
 /// What `hide` removes, as (collection, id).
-type Hidden<'a> = Vec<(Collection, &'a str)>;
+pub(super) type Hidden<'a> = Vec<(Collection, &'a str)>;
 
-fn hidden<'a>(
+/// What `hide` removes from what a city inherits.
+pub(super) fn hidden<'a>(
     city: &'a City,
     project: &Project,
     owners: &[Owner],
@@ -115,44 +88,38 @@ fn ids(project: &Project, owners: &[Owner], collection: Collection) -> Vec<Strin
         .collect()
 }
 
-fn merge(
+/// A collection as a city shows it, of the lists of its owners, the widest first.
+pub(super) fn merge(
     project: &Project,
     city: &City,
-    owners: &[Owner],
-    collection: Collection,
-    hidden: &Hidden<'_>,
+    lists: &[Kept<Arc<Entry>>],
+    hidden: &[&str],
     options: RelateOptions,
     sink: &mut Vec<Diagnostic>,
 ) -> Vec<ResolvedEntry> {
-    let mut all: Vec<(usize, &Arc<Entry>)> = owners
+    let mut all: Vec<(usize, &Arc<Entry>)> = lists
         .iter()
         .enumerate()
-        .filter_map(|(rank, owner)| project.owner(owner).map(|content| (rank, content)))
-        .flat_map(|(rank, content)| {
-            content
-                .entries(collection)
-                .iter()
-                .map(move |entry| (rank, entry))
-        })
+        .flat_map(|(rank, list)| list.iter().map(move |entry| (rank, entry)))
         .filter(|(_, entry)| is_served(entry, city))
         .collect();
     all.sort_by(|a, b| a.1.key.id.cmp(&b.1.key.id).then(a.0.cmp(&b.0)));
     all.chunk_by(|a, b| a.1.key.id == b.1.key.id)
-        .filter(|group| !is_hidden(group, hidden, collection))
+        .filter(|group| !is_hidden(group, hidden))
         .filter_map(|group| layers(group, project, sink))
         .filter(|entry| time::is_published(entry, options) && is_public(entry))
         .map(|entry| time::place_in_time(entry, options, project.site.announce_days))
         .collect()
 }
 
-fn is_hidden(group: &[(usize, &Arc<Entry>)], hidden: &Hidden<'_>, collection: Collection) -> bool {
+fn is_hidden(group: &[(usize, &Arc<Entry>)], hidden: &[&str]) -> bool {
     let Some((_, first)) = group.first() else {
         return true;
     };
     let own = group
         .last()
         .is_some_and(|(_, entry)| matches!(entry.key.owner, Owner::City(_)));
-    !own && hidden.contains(&(collection, first.key.id.as_str()))
+    !own && hidden.contains(&first.key.id.as_str())
 }
 
 fn is_served(entry: &Entry, city: &City) -> bool {

@@ -1,9 +1,11 @@
 //! Connects what `validate` read: every reference checked once, then every city's merged tree on one day.
 
 pub mod areas;
+mod cities;
 pub mod consent;
 pub mod duty;
 pub mod inherit;
+mod lists;
 mod occurrences;
 pub mod organizations;
 mod readings;
@@ -16,14 +18,13 @@ mod translations;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, settle};
-use crate::model::resolved::{ResolvedCity, ResolvedEntry, ResolvedProject};
-use crate::model::{City, Collection, Owner, Project};
+use crate::model::resolved::{ResolvedEntry, ResolvedProject};
+use crate::model::{Collection, Owner, Project};
 
 /// What the day and the request add to the tree.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RelateOptions {
     /// The day the site describes.
     pub date: Date,
@@ -33,36 +34,49 @@ pub struct RelateOptions {
     pub drafts: bool,
 }
 
+/// What was found and made before, for those who look at a site again and again. What a city shows depends on the lists
+/// of its owners and on what concerns all cities, and on nothing else; so nothing but time is lost without it.
+#[derive(Debug, Default)]
+pub struct Memo {
+    lists: lists::Memo,
+    cities: cities::Memo,
+}
+
 /// Checks references and merges each city's tree.
 pub fn relate(
     project: &Arc<Project>,
     options: RelateOptions,
 ) -> (ResolvedProject, Vec<Diagnostic>) {
-    let mut diagnostics = references::check(project);
-    diagnostics.extend(consent::report(project, options.date));
+    relate_again(project, options, &mut Memo::default())
+}
+
+/// The same, with a memory of what was related before, so that only what changed is related again.
+pub fn relate_again(
+    project: &Arc<Project>,
+    options: RelateOptions,
+    memo: &mut Memo,
+) -> (ResolvedProject, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    references::Known::of(project).check(&mut diagnostics);
+    memo.lists.follow(project, options.date);
+    diagnostics.extend(memo.lists.found().cloned());
     diagnostics.extend(readings::check(project));
-    staff::check(project, options, &mut diagnostics);
-    let cities: Vec<&City> = project.cities.values().collect();
-    let cities: Vec<(ResolvedCity, Vec<Diagnostic>)> = cities
-        .par_iter()
-        .map(|city| {
-            let mut found = Vec::new();
-            let city = inherit::city(project, city, options, &mut found);
-            (city, found)
-        })
-        .collect();
-    let mut resolved = Vec::with_capacity(cities.len());
-    for (city, found) in cities {
-        resolved.push(city);
-        diagnostics.extend(found);
-    }
+    let contacts = memo.lists.contacts();
+    staff::check(project, contacts, options.date, &mut diagnostics);
+    memo.cities.follow(project, options);
+    let unknown = memo.cities.cities().flat_map(cities::Made::unknown);
+    successors::report_unknown(unknown, project, &mut diagnostics);
+    let found = memo.cities.cities().flat_map(cities::Made::found);
+    diagnostics.extend(found.cloned());
     settle(&mut diagnostics);
+    let cities = memo.cities.cities();
+    let cities: Vec<_> = cities.map(|made| Arc::clone(&made.city)).collect();
     let result = ResolvedProject {
         project: Arc::clone(project),
         date: options.date,
         fixed_date: options.fixed_date,
-        held: organizations::held(project, &resolved),
-        cities: resolved,
+        held: organizations::held(project, &cities),
+        cities,
         pages: site_pages(project, options),
     };
     (result, diagnostics)

@@ -1,12 +1,16 @@
 //! What each organisation runs and holds: found once for the site, for the pages of organisations.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::resolved::{Held, ResolvedCity};
 use crate::model::{Collection, OrganizationId, Project, Record};
 
 /// Every window that an organisation runs and every lecture that it holds, city by city.
-pub fn held(project: &Project, cities: &[ResolvedCity]) -> BTreeMap<OrganizationId, Vec<Held>> {
+pub fn held(
+    project: &Project,
+    cities: &[Arc<ResolvedCity>],
+) -> BTreeMap<OrganizationId, Vec<Held>> {
     let mut found: BTreeMap<OrganizationId, Vec<Held>> = BTreeMap::new();
     for (city, resolved) in cities.iter().enumerate() {
         for collection in [Collection::Windows, Collection::Lectures] {

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
-
 use crate::diag::{Diagnostic, Location, Referent, catalog};
 use crate::model::records::{OrganizationRef, SourceRef};
 use crate::model::value::{Choice, Field, List, Sourced, Statistic};
@@ -16,36 +14,27 @@ use crate::text::{paths, slug};
 use crate::validate::assemble::key_of_path;
 
 /// What can be referred to, sorted for look-up.
-struct Known<'a> {
+pub(super) struct Known<'a> {
     project: &'a Project,
     topics: BTreeSet<&'a str>,
 }
 
-/// Checks every reference of the tree.
-pub fn check(project: &Project) -> Vec<Diagnostic> {
-    let topics = project.site.topics.iter().map(|topic| topic.id.as_str());
-    let known = Known {
-        project,
-        topics: topics.collect(),
-    };
-    let entries: Vec<&Entry> = project
-        .owners
-        .values()
-        .flat_map(|content| content.collections.iter().flatten())
-        .map(AsRef::as_ref)
-        .collect();
-    let mut found: Vec<Diagnostic> = entries
-        .par_iter()
-        .flat_map_iter(|entry| {
-            let mut sink = Vec::new();
-            known.entry(entry, &mut sink);
-            sink
-        })
-        .collect();
-    known.registry(&mut found);
-    known.municipalities(&mut found);
-    known.path_to_a_number(&mut found);
-    found
+impl<'a> Known<'a> {
+    /// What a site has.
+    pub(super) fn of(project: &'a Project) -> Self {
+        let topics = project.site.topics.iter().map(|topic| topic.id.as_str());
+        Self {
+            project,
+            topics: topics.collect(),
+        }
+    }
+
+    /// Checks what no entry says: the lists of the site, its cities and regions, its vocabularies.
+    pub(super) fn check(&self, sink: &mut Vec<Diagnostic>) {
+        self.registry(sink);
+        self.municipalities(sink);
+        self.path_to_a_number(sink);
+    }
 }
 
 impl Known<'_> {
@@ -70,7 +59,8 @@ impl Known<'_> {
         }
     }
 
-    fn entry(&self, entry: &Entry, sink: &mut Vec<Diagnostic>) {
+    /// Checks what an entry says.
+    pub(super) fn entry(&self, entry: &Entry, sink: &mut Vec<Diagnostic>) {
         let common = &entry.common;
         self.topics(&common.kind, sink);
         self.department(&common.contact, sink);

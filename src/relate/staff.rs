@@ -4,38 +4,37 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::RelateOptions;
 use crate::diag::{Diagnostic, catalog};
 use crate::model::{DepartmentId, Entry, Project};
 use crate::text::date::ja_long;
 
-/// Every entry once, whatever cities show it.
-pub fn check(project: &Project, options: RelateOptions, sink: &mut Vec<Diagnostic>) {
-    let mut named: BTreeSet<&DepartmentId> = BTreeSet::new();
+/// The sections that somebody is sent to, each once, whatever cities show the entry that names it.
+pub(super) fn check<'a>(
+    project: &'a Project,
+    named_by_entries: impl Iterator<Item = &'a DepartmentId>,
+    date: Date,
+    sink: &mut Vec<Diagnostic>,
+) {
+    let mut named: BTreeSet<&DepartmentId> = named_by_entries.collect();
     for city in project.cities.values() {
         named.extend(city.contact.as_ref().map(|contact| &contact.value));
     }
-    let contents = project.owners.values();
-    for entry in contents.flat_map(|content| content.collections.iter().flatten()) {
-        named.extend(entry.common.contact.as_ref().map(|contact| &contact.value));
-        review(entry, options, sink);
-    }
     for id in named {
-        section(project, id, options.date, sink);
+        section(project, id, date, sink);
     }
     loops(project, sink);
 }
 
 /// What is over or not yet written needs no review.
-fn review(entry: &Entry, options: RelateOptions, sink: &mut Vec<Diagnostic>) {
+pub(super) fn review(entry: &Entry, date: Date, sink: &mut Vec<Diagnostic>) {
     let common = &entry.common;
     let Some(review) = &common.review_by else {
         return;
     };
     let draft = common.draft.as_ref().is_some_and(|flag| flag.value);
     let over = common.publish_until.as_ref();
-    let over = over.is_some_and(|until| until.value.last_day() < options.date);
-    if review.value.last_day() < options.date && !draft && !over {
+    let over = over.is_some_and(|until| until.value.last_day() < date);
+    if review.value.last_day() < date && !draft && !over {
         let day = ja_long(&review.value);
         sink.push(catalog::review_due(
             review.place.clone(),

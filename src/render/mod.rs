@@ -98,7 +98,7 @@ impl Planned {
     /// Joins a plan and a theme.
     pub fn new(plan: Plan, theme: impl Into<Arc<Theme>>) -> Self {
         let mut scenery: BTreeMap<(Section, u8), Place> = BTreeMap::new();
-        for page in &plan.pages {
+        for page in plan.pages.iter() {
             let town = (page.key.section, page.key.language);
             *scenery.entry(town).or_default().left.get_mut() += 1;
         }

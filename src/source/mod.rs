@@ -108,11 +108,11 @@ pub struct Sources {
     /// The dictionary of readings, or what of it cannot be read; none where `site.toml` names none.
     pub dictionary: Option<Result<DictionaryFiles, Arc<str>>>,
     /// Last good versions of text files, by the same paths as `files`.
-    pub last_good: BTreeMap<Arc<str>, Arc<str>>,
+    pub last_good: Arc<BTreeMap<Arc<str>, Arc<str>>>,
     /// Every address that the last build of this output folder published.
-    pub published: BTreeSet<Arc<str>>,
+    pub published: Arc<BTreeSet<Arc<str>>>,
     /// What that build told calendars of lectures.
-    pub calendar: manifest::PublishedCalendar,
+    pub calendar: Arc<manifest::PublishedCalendar>,
     /// The page that each short address was first published for.
     pub short: BTreeMap<Arc<str>, Arc<str>>,
 }

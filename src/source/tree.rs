@@ -225,10 +225,11 @@ impl Tree {
         }
         theme::read(root, &theme_name, request, &mut sources, &mut others);
         let wants = |owner: &str| selection.wants_owner(owner);
-        sources.last_good = last_good::read(root, &sources.files, &wants, &mut others);
+        let last_good = last_good::read(root, &sources.files, &wants, &mut others);
+        sources.last_good = Arc::new(last_good);
         let (published, damaged) = manifest::read(&request.out);
-        sources.published = published.addresses();
-        sources.calendar = published.calendar;
+        sources.published = Arc::new(published.addresses());
+        sources.calendar = Arc::new(published.calendar);
         sources.short = published.short;
         others.extend(damaged);
         (self.sources, self.known, self.others) = (Arc::new(sources), known, others);

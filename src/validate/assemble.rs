@@ -8,11 +8,13 @@ use rayon::prelude::*;
 use super::entries::Parsed;
 use super::fields::Context;
 use super::memo::Memo;
+use super::order::each_once;
 use super::{registry, translations};
-use crate::diag::{Diagnostic, Location, Message, catalog};
+use crate::diag::{Diagnostic, Location, catalog};
 use crate::markdown::Terms;
 use crate::model::{
-    CityId, Collection, Entry, EntryId, EntryKey, Language, Owner, Project, RegionId, Translation,
+    CityId, Collection, Entry, EntryId, EntryKey, Kept, Language, Owner, Project, RegionId,
+    Translation,
 };
 use crate::source::Sources;
 
@@ -28,13 +30,7 @@ pub struct Assembly {
 
 impl Assembly {
     /// Adds what one file gave.
-    pub fn add(
-        &mut self,
-        path: &Arc<str>,
-        parsed: Parsed,
-        languages: &[Language],
-        sink: &mut Vec<Diagnostic>,
-    ) {
+    pub fn add(&mut self, parsed: Parsed, languages: &[Language], sink: &mut Vec<Diagnostic>) {
         match parsed {
             Parsed::Nothing => {}
             Parsed::Registry(which, table) => {
@@ -67,17 +63,22 @@ impl Assembly {
                 self.project.static_files.insert(name, file);
             }
         }
-        let _ = path;
+    }
+
+    /// Adds entries that somebody else keeps.
+    pub(super) fn add_entries(&mut self, entries: &[Arc<Entry>]) {
+        self.entries.extend(entries.iter().map(Arc::clone));
     }
 
     /// Joins translations to their pages and sorts entries under their owners.
     pub fn finish(
         mut self,
         sources: &Sources,
-        memo: Option<&mut Memo>,
+        mut memo: Option<&mut Memo>,
         sink: &mut Vec<Diagnostic>,
     ) -> Project {
-        let entries = each_once(std::mem::take(&mut self.entries), sink);
+        let known = memo.as_deref_mut().map(|memo| &mut memo.order);
+        let entries = each_once(std::mem::take(&mut self.entries), known, sink);
         let is_there = |key: &EntryKey| entries.binary_search_by(|it| it.key.cmp(key)).is_ok();
         let mut translated: BTreeMap<EntryKey, Translated> = BTreeMap::new();
         for (key, language, translation) in std::mem::take(&mut self.translations) {
@@ -101,7 +102,7 @@ impl Assembly {
             })
             .collect();
         let make = |(entry, translations)| whole(entry, translations, terms.as_ref(), sources);
-        let joined: Vec<Whole> = match memo {
+        let joined: Vec<Whole> = match memo.as_deref_mut() {
             None => work.into_par_iter().map(make).collect(),
             Some(memo) => memo.join(work, terms.as_ref(), &make),
         };
@@ -111,7 +112,11 @@ impl Assembly {
             sink.extend(found);
         }
         self.project.registry.terms = terms;
-        self.sort(&entries, sources, sink)
+        let mut project = self.sort(&entries, sources, sink);
+        if let Some(memo) = memo {
+            memo.keep(&mut project.owners);
+        }
+        project
     }
 
     /// Sorts entries under their owners and says what is not described.
@@ -125,9 +130,10 @@ impl Assembly {
             let Some(first) = own.first() else { continue };
             let owner = first.key.owner.clone();
             let content = self.project.owners.entry(owner).or_default();
-            for entry in own {
-                if let Some(list) = content.collections.get_mut(entry.key.collection.slot()) {
-                    list.push(Arc::clone(entry));
+            for list in own.chunk_by(|a, b| a.key.collection == b.key.collection) {
+                let slot = list.first().map(|entry| entry.key.collection.slot());
+                if let Some(place) = slot.and_then(|slot| content.collections.get_mut(slot)) {
+                    *place = Kept::new(list.to_vec());
                 }
             }
         }
@@ -144,46 +150,6 @@ impl Assembly {
         report_undescribed(&self.project, sources, sink);
         self.project
     }
-}
-
-/// Entries in the order of their keys, which is nearly that of their files; each key once.
-fn each_once(mut all: Vec<Arc<Entry>>, sink: &mut Vec<Diagnostic>) -> Vec<Arc<Entry>> {
-    all.par_sort_by(|a, b| a.key.cmp(&b.key));
-    let mut entries: Vec<Arc<Entry>> = Vec::with_capacity(all.len());
-    for entry in all {
-        match entries.last_mut().filter(|last| last.key == entry.key) {
-            Some(first) => add(first, &entry, sink),
-            None => entries.push(entry),
-        }
-    }
-    entries
-}
-
-/// A Markdown page with a row's id adds prose to the row; two rows or pages of one id are a mistake.
-fn add(first: &mut Arc<Entry>, entry: &Arc<Entry>, sink: &mut Vec<Diagnostic>) {
-    if is_row(first) == is_row(entry) {
-        sink.push(
-            catalog::duplicate_id(entry.place.clone(), entry.key.id.as_str()).with_related(
-                first.place.clone(),
-                Message::new("先に使われているのはここです", "it is first used here"),
-            ),
-        );
-        return;
-    }
-    let (row, page) = if is_row(first) {
-        (&**first, &**entry)
-    } else {
-        (&**entry, &**first)
-    };
-    let merged = Entry {
-        // What a page extends is its row; whether that extends something wider, the row says.
-        extends: row.extends.clone(),
-        common: page.common.over(&row.common),
-        record: page.record.inherit(&row.record),
-        allow: [page.allow.as_slice(), &row.allow].concat(),
-        ..page.clone()
-    };
-    *first = Arc::new(merged);
 }
 
 /// The translations of an entry, in the order of their files.
@@ -226,13 +192,6 @@ fn terms(project: &Project) -> Option<Terms> {
         words.map(move |word| (word, number))
     });
     project.site.glosses.then(|| Terms::new(words)).flatten()
-}
-
-fn is_row(entry: &Entry) -> bool {
-    entry
-        .place
-        .path()
-        .is_some_and(|path| !path.ends_with(".md"))
 }
 
 fn report_orphan(key: &EntryKey, translation: &Translation, sink: &mut Vec<Diagnostic>) {

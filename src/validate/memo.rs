@@ -10,10 +10,11 @@ use rayon::prelude::*;
 use super::Words;
 use super::assemble::{Translated, Whole, Work};
 use super::entries::Parsed;
+use super::order::Order;
 use super::sheets::{OwnColumns, Rules};
 use crate::diag::Diagnostic;
 use crate::markdown::Terms;
-use crate::model::{Entry, Language, Owner};
+use crate::model::{Collection, Entry, Kept, Language, Owner, OwnerContent};
 use crate::source::SourceFile;
 
 /// What all files of a site are read with.
@@ -55,7 +56,7 @@ impl Setting {
 }
 
 /// What a file gave.
-type Given = (Parsed, Vec<Diagnostic>);
+pub(super) type Given = (Parsed, Vec<Diagnostic>);
 
 /// One text of a file and what it gave. A file that is held back is read in two versions.
 #[derive(Debug)]
@@ -82,7 +83,10 @@ pub struct Memo {
     files: BTreeMap<Arc<str>, Vec<Version>>,
     round: u64,
     terms: Option<Terms>,
+    /// The order of all entries.
+    pub(super) order: Order,
     joined: Vec<Joined>,
+    lists: BTreeMap<Owner, [Kept<Arc<Entry>>; Collection::COUNT]>,
 }
 
 impl Memo {
@@ -102,7 +106,7 @@ impl Memo {
         files: &[(&Arc<str>, &SourceFile)],
         setting: Setting,
         parse: &(dyn Fn(&Arc<str>, &SourceFile) -> Given + Sync),
-    ) -> Vec<Given> {
+    ) -> Vec<Arc<Given>> {
         self.set(setting);
         let (setting, round) = (&self.setting, self.round);
         let work = beside(files, &self.files);
@@ -131,8 +135,7 @@ impl Memo {
             let versions = self.files.entry(Arc::clone(path)).or_default();
             versions.push(version);
         }
-        let given = found.into_par_iter().with_min_len(64);
-        given.map(|(given, _)| (*given).clone()).collect()
+        found.into_iter().map(|(given, _)| given).collect()
     }
 
     /// Joins entries, sorted by their keys, with what belongs to them; only where that is not known.
@@ -168,6 +171,26 @@ impl Memo {
         let (entries, joined): (Vec<_>, Vec<_>) = done.into_iter().unzip();
         self.joined = joined.into_iter().flatten().collect();
         entries
+    }
+
+    /// Puts the lists of before in the place of those that list the same entries: the stages after this one see at once
+    /// what changed.
+    pub(super) fn keep(&mut self, owners: &mut BTreeMap<Owner, OwnerContent>) {
+        for (owner, content) in owners.iter_mut() {
+            let Some(known) = self.lists.get(owner) else {
+                continue;
+            };
+            for (list, before) in content.collections.iter_mut().zip(known) {
+                let mut pairs = list.iter().zip(before);
+                if list.len() == before.len() && pairs.all(|(a, b)| Arc::ptr_eq(a, b)) {
+                    *list = before.clone();
+                }
+            }
+        }
+        let lists = owners.iter();
+        self.lists = lists
+            .map(|(owner, content)| (owner.clone(), content.collections.clone()))
+            .collect();
     }
 
     /// Forgets all that was read with another setting. Which rows are refused concerns their file alone.

@@ -11,6 +11,7 @@ mod lecture;
 pub mod memo;
 pub mod municipality;
 mod open_data;
+mod order;
 mod others;
 mod readings;
 pub mod records;
@@ -111,10 +112,10 @@ pub fn validate_again(
         others.let_go(path, &mut given.0, sources);
         given
     };
-    let parsed: Vec<(Parsed, Vec<Diagnostic>)> = match memo.as_deref_mut() {
+    let parsed: Vec<Arc<memo::Given>> = match memo.as_deref_mut() {
         None => files
             .par_iter()
-            .map(|(path, file)| parse(path, file))
+            .map(|(path, file)| Arc::new(parse(path, file)))
             .collect(),
         Some(memo) => memo.parse(
             &files,
@@ -122,9 +123,22 @@ pub fn validate_again(
             &parse,
         ),
     };
-    for ((path, _), (result, found)) in files.into_iter().zip(parsed) {
-        diagnostics.extend(found);
-        assembly.add(path, result, &languages, &mut diagnostics);
+    for given in parsed {
+        match Arc::try_unwrap(given) {
+            Ok((result, found)) => {
+                diagnostics.extend(found);
+                assembly.add(result, &languages, &mut diagnostics);
+            }
+            // It is kept for another day, and its entries are the same ones then.
+            Err(kept) => {
+                diagnostics.extend(kept.1.iter().cloned());
+                match &kept.0 {
+                    Parsed::Nothing => {}
+                    Parsed::Entries(entries) => assembly.add_entries(entries),
+                    other => assembly.add(other.clone(), &languages, &mut diagnostics),
+                }
+            }
+        }
     }
     assembly.project.withheld = withheld.clone();
     let project = assembly.finish(sources, memo, &mut diagnostics);

@@ -32,6 +32,36 @@ impl Chance {
     }
 }
 
+/// Lines that change who sees an entry, when, where and in what connection; some fit no entry and are mistakes.
+const FIELDS: [&str; 16] = [
+    "draft = true",
+    "publish_from = \"2035-04-01\"",
+    "publish_until = \"2020-03-31\"",
+    "consented_on = \"2035-04-01\"",
+    "publish = \"staff\"",
+    "extends = true",
+    "successor = \"center-kita\"",
+    "successor = \"nowhere\"",
+    "closes = \"2020-03-31\"",
+    "opens = \"2035-04-01\"",
+    "aliases = [\"/old-place/\"]",
+    "related = [\"guides/new-1.md\"]",
+    "serves = [\"mihon-cho\"]",
+    "kind = \"acp\"",
+    "review_by = \"2020-01-01\"",
+    "summary = \"別の要約です。\"",
+];
+
+/// Lines that change what a city shows, or all cities.
+const SETTINGS: [&str; 6] = [
+    "regions = []",
+    "hide = [\"guides/acp\"]",
+    "hide = [\"guides/new-1\", \"windows/home-dental\"]",
+    "announce_days = 400",
+    "search = false",
+    "glosses = true",
+];
+
 struct Author {
     content: PathBuf,
     whole: Files,
@@ -59,13 +89,15 @@ impl Author {
         let there = self.now();
         let path = self.chance.pick(&there).clone();
         let place = self.content.join(&path);
-        match self.chance.below(12) {
+        match self.chance.below(16) {
             0 => self.create(),
             1 => self.rename(&place),
             2 if path != "site.toml" => drop(fs::remove_file(&place)),
             3 => self.break_it(&place),
             4..=7 => self.mend(),
             8 => save_beside(&place),
+            9 | 10 => self.put(&place),
+            11 => drop_line(&place),
             _ => self.change(&path, &place),
         }
     }
@@ -112,6 +144,21 @@ impl Author {
         fs::write(place, &self.whole[&path]).unwrap();
     }
 
+    /// Puts a line at the head of a page or of a file of settings.
+    fn put(&mut self, place: &Path) {
+        let Ok(text) = fs::read_to_string(place) else {
+            return;
+        };
+        let text = match text.strip_prefix("+++\n") {
+            Some(rest) => format!("+++\n{}\n{rest}", self.chance.pick(&FIELDS)),
+            None if place.extension().is_some_and(|it| it == "toml") => {
+                format!("{}\n{text}", self.chance.pick(&SETTINGS))
+            }
+            None => return,
+        };
+        fs::write(place, text).unwrap();
+    }
+
     fn change(&mut self, path: &str, place: &Path) {
         let n = self.n;
         let more = if path.ends_with(".md") {
@@ -127,6 +174,15 @@ impl Author {
         bytes.extend(more.into_bytes());
         fs::write(place, bytes).unwrap();
     }
+}
+
+/// Takes a line away: a row, a word of a list, a key.
+fn drop_line(place: &Path) {
+    let mut bytes = fs::read(place).unwrap();
+    let end = bytes.len().saturating_sub(1);
+    let last = bytes.iter().take(end).rposition(|byte| *byte == b'\n');
+    bytes.truncate(last.map_or(0, |at| at + 1));
+    fs::write(place, bytes).unwrap();
 }
 
 fn save_beside(place: &Path) {

@@ -59,7 +59,7 @@ fn whole(sources: &Sources) -> (Vec<Diagnostic>, usize) {
     let mut n_pages = 0;
     if let Some(planned) = planned {
         n_pages = planned.plan.pages.len();
-        for page in &planned.plan.pages {
+        for page in planned.plan.pages.iter() {
             found.extend(
                 render::render(&planned, page)
                     .into_iter()

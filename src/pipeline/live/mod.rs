@@ -13,13 +13,13 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::plan_site::join;
+use super::plan_site::{Memo, join};
 use super::{Request, cards, check_cities, dictionary, pictures};
 use crate::contain::Held;
 use crate::diag::Diagnostic;
 use crate::render::theme::Theme;
 use crate::source::{BinaryFile, LoadRequest, Sources, Tree};
-use crate::validate::Memo;
+use crate::validate;
 
 pub use crate::source::{Changed, is_leftover, path_below};
 pub use answer::Answer;
@@ -53,7 +53,10 @@ impl Live {
         let mut live = Self {
             request,
             tree: Tree::read(load)?,
-            memo: Memo::default(),
+            memo: Memo {
+                validate: Some(validate::Memo::default()),
+                ..Memo::default()
+            },
             pictures: pictures::Memo::new(),
             dictionary: None,
             theme: None,
@@ -113,10 +116,11 @@ impl Live {
                 return Ok(Shown::new(request, sources, read, nothing));
             }
         };
-        self.memo.begin();
+        if let Some(memo) = &mut self.memo.validate {
+            memo.begin();
+        }
         let environment = self.request.environment();
-        let memo = Some(&mut self.memo);
-        let (mut planned, mut found, held) = join(&sources, &environment, &theme, memo);
+        let (mut planned, mut found, held) = join(&sources, &environment, &theme, &mut self.memo);
         if let Some(planned) = &mut planned {
             let memo = Some(&mut self.pictures);
             pictures::make(&self.request, &mut planned.plan, &mut found, memo)?;

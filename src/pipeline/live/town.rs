@@ -46,8 +46,8 @@ fn search_page<'a, 'b>(
 
 /// The files of a town, as a build makes them.
 fn index(planned: &Planned, town: (Section, u8)) -> Vec<IndexFile> {
-    let pages = planned.plan.pages.par_iter();
-    let own = pages.filter(|page| (page.key.section, page.key.language) == town);
+    let pages = planned.plan.pages.of(town.0).par_iter();
+    let own = pages.filter(|page| page.key.language == town.1);
     let documents: Vec<Document> = own
         .filter_map(|page| render::render(planned, page)?.found_by)
         .collect();

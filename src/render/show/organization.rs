@@ -55,7 +55,7 @@ fn held<'a>(
     all.iter()
         .filter(|held| held.collection == collection)
         .filter_map(|held| {
-            let city = resolved.cities.get(held.city)?;
+            let city = &**resolved.cities.get(held.city)?;
             let entry = city.entries(collection).get(held.index)?;
             let own = Cx {
                 section: Section::City(count(held.city)),
