@@ -8,6 +8,7 @@
 use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -17,7 +18,7 @@ use super::arguments::{BuildArguments, Cache};
 use crate::diag::Language;
 use crate::diag::report::Format;
 use crate::diag::trouble::Trouble;
-use crate::pipeline::Request;
+use crate::pipeline::{Builder, Request};
 
 /// What surrounds the program, as it was at the start.
 #[derive(Clone, Debug)]
@@ -240,6 +241,10 @@ impl BuildEnvironment {
             drafts: self.drafts,
             threads: self.threads,
             cache: self.cache != Cache::Unused,
+            builder: (self.cache == Cache::Used).then(|| Builder {
+                program: Arc::from(&*self.program),
+                began: self.began,
+            }),
         }
     }
 

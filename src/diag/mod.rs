@@ -16,6 +16,8 @@ use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 /// A language of the staff: everything kairan says to them is written in both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
@@ -26,7 +28,7 @@ pub enum Language {
 }
 
 /// How much a finding matters. The order is that of the exit code's concern, gravest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Level {
     /// The file cannot stand as it is: its last good version is used, or it is left out.
     Error,
@@ -65,7 +67,7 @@ impl Level {
 }
 
 /// A text in both languages of the staff.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Message {
     /// Japanese.
     pub ja: String,
@@ -95,7 +97,7 @@ impl Message {
 ///
 /// The order is that of reading: the project as a whole, then file by file from top to bottom, then
 /// the built site.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Location {
     /// The whole project.
     #[default]
@@ -188,7 +190,7 @@ impl PartialOrd for Location {
 }
 
 /// A second place that explains a finding.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Related {
     /// Where.
     pub location: Location,
@@ -197,7 +199,7 @@ pub struct Related {
 }
 
 /// A change of the author's text.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Edit {
     /// The bytes that go, or the cell.
     pub place: Location,
@@ -208,7 +210,7 @@ pub struct Edit {
 }
 
 /// How a finding can be mended.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Fix {
     /// Whether nothing can be lost by it, so that it may be done without a person.
     pub safe: bool,

@@ -21,6 +21,7 @@ mod report;
 mod request;
 mod search;
 mod short;
+mod towns;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -46,7 +47,7 @@ pub use import::{Import, ImportReport, import};
 pub use merge::{MergeRequest, Merged, merge};
 pub use plan_site::plan_site;
 pub use report::{SurveyReport, report, write_report};
-pub use request::{Environment, Progress, RepeatRead, Report, Request, Stage};
+pub use request::{Builder, Environment, Progress, RepeatRead, Report, Request, Stage};
 pub use short::{ShortAdded, ShortCode, ShortLook, ShortState, short};
 
 use crate::diag::trouble::Trouble;
@@ -55,10 +56,11 @@ use crate::diag::{Diagnostic, Level, settle};
 use crate::judge::judge;
 use crate::plan::{events, short as short_addresses};
 use crate::source::{self, LoadRequest, SourceFile, Sources};
-use crate::write::{Folder, Nowhere, last_good};
+use crate::write::{Folder, Lasting, Nowhere, last_good};
 use crate::{contain, gaps};
 use external::Outward;
 use output::render_all;
+use towns::{Rest, Towns};
 
 /// Builds or checks a site. An error is one of the surroundings, never an author's.
 pub fn build(request: &Request, progress: &(dyn Fn(Progress) + Sync)) -> anyhow::Result<Report> {
@@ -129,15 +131,26 @@ fn run(
             folder.note_calendar(events::published(&planned.plan, &sources.calendar));
             folder.note_short(short_addresses::published(&planned.plan, &sources.short));
             folder.note_made_of(merge::made_of(request, &sources, &planned, &held));
+            let towns = Towns::look(request, &sources, &planned, &held, &folder);
             let keep = Some(search::Keep {
                 root: &request.root,
                 cache: request.cache,
+                towns: towns.as_ref(),
             });
-            render_all(&planned, &folder, keep, progress, &mut report, &mut found)?;
+            let rest = Rest {
+                folder: &folder,
+                towns: towns.as_ref(),
+            };
+            render_all(&planned, &rest, keep, progress, &mut report, &mut found)?;
             let broken = theme_is_broken(&found);
             diagnostics.extend(about_what_lies_there(found, &held));
             if !broken {
-                publish(request, &sources, folder, &mut report, &mut diagnostics)?;
+                folder.note_lasting(towns.as_ref().map(Towns::files).unwrap_or_default());
+                let said = (&mut report, &mut diagnostics);
+                let lasting = publish(request, &sources, folder, said)?;
+                if let Some(towns) = towns {
+                    towns.keep(&planned.plan, &lasting)?;
+                }
             }
         } else {
             render_all(&planned, &Nowhere, None, progress, &mut report, &mut found)?;
@@ -174,19 +187,20 @@ fn about_what_lies_there(
     })
 }
 
-/// Publishes what was rendered and keeps the good texts for a day when they are not.
+/// Publishes what was rendered and keeps the good texts for a day when they are not. Gives what lies there of the files
+/// that were to be told.
 fn publish(
     request: &Request,
     sources: &Sources,
     folder: Folder,
-    report: &mut Report,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> anyhow::Result<()> {
+    (report, diagnostics): (&mut Report, &mut Vec<Diagnostic>),
+) -> anyhow::Result<BTreeMap<Arc<str>, Lasting>> {
     let done = folder.finish()?;
     report.n_files_written = done.added + done.changed;
     diagnostics.extend(done.diagnostics);
     let good = contain::good_texts(sources, diagnostics);
-    last_good::store(&request.root, sources, &good, &BTreeSet::new())
+    last_good::store(&request.root, sources, &good, &BTreeSet::new())?;
+    Ok(done.lasting)
 }
 
 /// A template that fails would leave pages without parts: then the site stays as it was.

@@ -7,6 +7,7 @@ use anyhow::ensure;
 use rayon::prelude::*;
 
 use super::search::{Keep, Searched};
+use super::towns::Towns;
 use super::{Progress, Report, Stage};
 use crate::check;
 use crate::diag::Diagnostic;
@@ -69,23 +70,36 @@ pub(super) fn render_all(
             Ok(Some((facts, rendered.diagnostics, found_by)))
         })
         .collect();
-    let mut facts = Vec::with_capacity(results.len());
+    let towns = keep.and_then(|keep| keep.towns);
+    let (mut facts, known) = towns.map(Towns::known).unwrap_or_default();
+    let n_known = facts.len();
+    diagnostics.extend(known);
     let mut searched = Searched::new();
+    let mut found_in: BTreeMap<Section, Vec<Diagnostic>> = BTreeMap::new();
     for result in results {
         if let Some((page, found, found_by)) = result? {
             let town = (page.key.section, page.key.language);
             if let Some(document) = found_by {
                 searched.entry(town).or_default().push(document);
             }
+            if !found.is_empty() {
+                found_in.entry(town.0).or_default().extend(found);
+            }
             facts.push(page);
-            diagnostics.extend(found);
         }
+    }
+    if n_known > 0 {
+        facts.sort_by_key(|page| page.key);
     }
     report.n_pages = facts.len();
     ensure!(!sink.is_over(), "nobody wants the rest");
     super::search::write(planned, searched, keep, sink)?;
     let others = write_others(planned, sink, diagnostics)?;
     diagnostics.extend(check::check(plan, &facts, &others));
+    if let Some(towns) = towns {
+        towns.note(planned, &facts, &found_in);
+    }
+    diagnostics.extend(found_in.into_values().flatten());
     Ok(())
 }
 

@@ -35,6 +35,17 @@ pub struct Request {
     pub threads: Option<usize>,
     /// Whether what earlier builds made of pictures and of the texts of towns is used.
     pub cache: bool,
+    /// Who builds, so that towns of which nothing changed are left as they lie; none where every page is made.
+    pub builder: Option<Builder>,
+}
+
+/// Which program builds, and since when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Builder {
+    /// The program, told from every other version of it.
+    pub program: Arc<str>,
+    /// When the build began, in nanoseconds since 1970.
+    pub began: i128,
 }
 
 /// A step that takes time.
@@ -124,6 +135,7 @@ impl Request {
             drafts: false,
             threads: None,
             cache: true,
+            builder: None,
         }
     }
 

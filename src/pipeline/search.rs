@@ -6,6 +6,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::output::placed;
+use super::towns::Towns;
 use crate::plan::{PageKey, PageKind, Section};
 use crate::render::{self, Planned};
 use crate::search::{self, Document, IndexFile};
@@ -22,6 +23,8 @@ pub(super) struct Keep<'a> {
     pub(super) root: &'a Path,
     /// Whether what earlier builds kept is used.
     pub(super) cache: bool,
+    /// The towns that are left as they lie; none where every page is made.
+    pub(super) towns: Option<&'a Towns<'a>>,
 }
 
 /// Writes the files that a town's search page reads, beside that page.

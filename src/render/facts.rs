@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::body::AnchorLink;
 use super::tags::Tags;
 use crate::plan::PageKey;
@@ -27,7 +29,7 @@ pub struct PageFacts {
 }
 
 /// A heading that leaves out a level.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Skip {
     /// Its level.
     pub level: u8,

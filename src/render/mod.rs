@@ -31,7 +31,7 @@ pub mod view;
 pub mod words;
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::diag::Diagnostic;
@@ -61,7 +61,12 @@ pub struct Planned {
     /// The words of the site and of each section, with their readings.
     words: OnceLock<Lexicon>,
     section_words: BTreeMap<Section, OnceLock<Lexicon>>,
+    /// The sections of which a page looked at what is another city's.
+    beyond: BTreeMap<Section, AtomicBool>,
 }
+
+/// Of a section without pages.
+static NO_SECTION: AtomicBool = AtomicBool::new(true);
 
 /// What the pages of a section and language share, while it is needed.
 #[derive(Default)]
@@ -114,6 +119,10 @@ impl Planned {
                 .map(|(section, _)| (*section, OnceLock::new()))
                 .collect(),
             words: OnceLock::new(),
+            beyond: scenery
+                .keys()
+                .map(|(section, _)| (*section, AtomicBool::new(false)))
+                .collect(),
             scenery,
         }
     }
@@ -125,7 +134,14 @@ impl Planned {
             theme: &self.theme,
             section,
             language,
+            beyond: self.beyond.get(&section).unwrap_or(&NO_SECTION),
         }
+    }
+
+    /// Whether anything that was made of a section looked at what is another city's.
+    pub fn looked_beyond(&self, section: Section) -> bool {
+        let noted = self.beyond.get(&section).unwrap_or(&NO_SECTION);
+        noted.load(Ordering::Relaxed)
     }
 
     /// What a section's pages share, made once. Nothing for a section without pages.

@@ -24,6 +24,7 @@ pub(super) struct Sought<'a> {
 
 /// What led to an address before: the page that says so, else the one that the last build's page became.
 pub(super) fn at<'d>(cx: &Cx<'_>, address: &str) -> Option<Destination<'d>> {
+    cx.look_beyond();
     let plan = cx.plan;
     let says_so = plan.redirects.iter().find(|old| *old.from == *address);
     if let Some(page) = says_so.and_then(|old| plan.find(old.to)) {

@@ -93,8 +93,12 @@ fn own_address(base: &str, target: &str) -> Option<String> {
 fn at_address<'a>(cx: &Cx<'_>, address: &str, fragment: Option<&'a str>) -> Destination<'a> {
     let page = address.strip_suffix("index.html").unwrap_or(address);
     if let Some(page) = cx.plan.at(page) {
+        if matches!(page.key.section, Section::City(_)) && page.key.section != cx.section {
+            cx.look_beyond();
+        }
         return Destination::Page(page.key, fragment);
     }
+    cx.look_beyond();
     let name = address.trim_start_matches('/');
     let copies = &cx.plan.copies;
     let is_copy = copies
@@ -205,6 +209,7 @@ fn entry_page<'a>(
 
 /// The file of an owner.
 pub(super) fn file_page<'a>(cx: &Cx<'_>, owner: &Owner, name: &str) -> Destination<'a> {
+    cx.look_at(owner);
     let content = cx.plan.resolved.project.owner(owner);
     let files = content.map(|content| &content.files);
     if files.is_some_and(|files| files.contains_key(name)) {

@@ -19,6 +19,17 @@ pub fn bundle_place(root: &Path, address: &str) -> PathBuf {
     root.join(".kairan-cache/search").join(name)
 }
 
+/// Where the record of a town's pages lies, as they are published in an output folder.
+pub fn town_place(root: &Path, out: &Path, town: &str) -> PathBuf {
+    let out = out.canonicalize().unwrap_or_else(|_| out.to_path_buf());
+    let mut name = out.into_os_string().into_encoded_bytes();
+    name.extend([0]);
+    name.extend(town.as_bytes());
+    let name = hash_bytes(&name);
+    let name = name.get(..16).unwrap_or(&name);
+    root.join(".kairan-cache/towns").join(name)
+}
+
 /// Files in one: the hash of all behind it, the key, the names with their lengths, the bytes.
 pub fn bundle<'a>(key: &str, files: impl Iterator<Item = (&'a str, &'a [u8])> + Clone) -> Vec<u8> {
     let names: Vec<(&str, usize)> = files.clone().map(|(name, it)| (name, it.len())).collect();

@@ -32,7 +32,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use again::{Again, Said};
-pub use bundle::{NamedBytes, bundle, bundle_place, bundled};
+pub use bundle::{NamedBytes, bundle, bundle_place, bundled, town_place};
 pub use cache::{
     Kept, KeptFile, dictionary_folder, kept, kept_dictionary, kept_folder, kept_place,
     other_dictionaries,
@@ -44,7 +44,7 @@ pub use loose::{Loose, LooseOwner, load_loose};
 pub use own::{Own, named, own};
 pub use part::{Part, part};
 pub use published::{Published, published};
-pub use trace::{Trace, trace};
+pub use trace::{Trace, stamp, trace};
 pub use tree::{Changed, Tree, is_leftover, path_below};
 
 /// What to read.

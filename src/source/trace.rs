@@ -76,7 +76,7 @@ fn one(branch: &Path, bare: bool) -> Option<Trace> {
 
 /// Length, times and place of a file, and when it changed. The time of the last change cannot be set back by anyone.
 #[cfg(unix)]
-fn stamp(metadata: &Metadata) -> Option<(String, i128)> {
+pub fn stamp(metadata: &Metadata) -> Option<(String, i128)> {
     use std::os::unix::fs::MetadataExt as _;
     let nanoseconds = |s: i64, ns: i64| i128::from(s) * 1_000_000_000 + i128::from(ns);
     let changed = nanoseconds(metadata.ctime(), metadata.ctime_nsec());
@@ -85,8 +85,9 @@ fn stamp(metadata: &Metadata) -> Option<(String, i128)> {
     (changed > 0).then(|| (format!("\0{length} {written} {changed} {place}\n"), changed))
 }
 
+/// Length and time of a file, and when it was written.
 #[cfg(not(unix))]
-fn stamp(metadata: &Metadata) -> Option<(String, i128)> {
+pub fn stamp(metadata: &Metadata) -> Option<(String, i128)> {
     let written = metadata.modified().ok()?;
     let since = written.duration_since(std::time::UNIX_EPOCH).ok()?;
     let written = i128::try_from(since.as_nanos()).ok()?;

@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::{Context as _, ensure};
 
 use super::atomic::{self, cannot_write};
+use super::lasting::{self, Lasting};
 use super::lock::{self, Lock};
 use super::look::{Owned, Refusal, There, file_hash};
 use super::pending;
@@ -35,6 +36,8 @@ pub struct Folder {
     pub(super) made_of: Option<Arc<str>>,
     /// Addresses that were published elsewhere and may be lost here.
     pub(super) lost: BTreeSet<Arc<str>>,
+    /// Files to be told of when they are published.
+    lasting: BTreeSet<Arc<str>>,
     state: Mutex<State>,
     drafts: AtomicU64,
     finished: bool,
@@ -84,6 +87,8 @@ pub struct Committed {
     pub deleted: usize,
     /// Outputs that could not be published, and why.
     pub diagnostics: Vec<Diagnostic>,
+    /// The files that were to be told ([`Folder::note_lasting`]), as they lie there.
+    pub lasting: BTreeMap<Arc<str>, Lasting>,
 }
 
 impl Folder {
@@ -112,6 +117,7 @@ impl Folder {
             short: BTreeMap::new(),
             made_of: None,
             lost: BTreeSet::new(),
+            lasting: BTreeSet::new(),
             state: Mutex::default(),
             drafts: AtomicU64::new(0),
             finished: false,
@@ -139,11 +145,48 @@ impl Folder {
         self.lost = addresses;
     }
 
+    /// Takes paths of which [`Committed::lasting`] is to tell.
+    pub fn note_lasting(&mut self, paths: BTreeSet<Arc<str>>) {
+        self.lasting = paths;
+    }
+
+    /// Takes files of the last build without opening them, if each of them lies there as it was written: what is told of
+    /// them is what the manifest says, and no other file was put in the place of one. `began` is when this build did, in
+    /// nanoseconds since 1970. Gives what is to be told of them from now on.
+    pub fn keep(&self, files: &[Lasting], began: i128) -> Option<Vec<Lasting>> {
+        let now = match &self.target {
+            Target::Beside(_) => return None,
+            Target::Inside(_) => lasting::look(&self.out, &self.owned.manifest, files, began)?,
+        };
+        let mut state = self.state();
+        for file in &now {
+            let entry = self.owned.manifest.files.get(&file.path)?;
+            let planned = Planned {
+                hash: Arc::clone(&file.sha256),
+                address: entry.address.clone(),
+                turn: Turn::Page,
+                step: Step::InPlace,
+            };
+            state.planned.insert(Arc::clone(&file.path), planned);
+        }
+        Some(now)
+    }
+
     /// Publishes all that was accepted: assets and new pages, changed pages, indexes, deletions, then
     /// the manifest.
     pub fn finish(mut self) -> anyhow::Result<Committed> {
         let state = std::mem::take(&mut *self.state());
-        let done = publish::publish(&self, state)?;
+        let hashes: Vec<(Arc<str>, Arc<str>)> = self
+            .lasting
+            .iter()
+            .filter_map(|path| {
+                let planned = state.planned.get(path)?;
+                let is_there = !matches!(planned.step, Step::Keep);
+                is_there.then(|| (Arc::clone(path), Arc::clone(&planned.hash)))
+            })
+            .collect();
+        let mut done = publish::publish(&self, state)?;
+        done.lasting = lasting::told(hashes, &done.diagnostics);
         self.clear()?;
         self.finished = true;
         Ok(done)

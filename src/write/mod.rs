@@ -6,6 +6,7 @@ pub mod author;
 pub mod cache;
 mod folder;
 pub mod last_good;
+mod lasting;
 mod lock;
 mod look;
 pub mod manifest;
@@ -20,6 +21,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::Context as _;
 
 pub use folder::{Committed, Folder};
+pub use lasting::Lasting;
 
 use crate::source::{BinaryFile, disk};
 

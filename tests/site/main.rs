@@ -28,4 +28,5 @@ mod search;
 mod series;
 mod statement;
 mod tongues;
+mod towns;
 mod wording;

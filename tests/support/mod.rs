@@ -14,10 +14,18 @@ use std::sync::Arc;
 use jiff::civil::{Date, date};
 use kairan::diag::report::{self, ReportOptions};
 use kairan::diag::{Diagnostic, Language, Level};
-use kairan::pipeline::{self, ExternalOptions, ExternalRequest, Progress, Request};
+use kairan::pipeline::{self, Builder, ExternalOptions, ExternalRequest, Progress, Request};
 
 /// Files by path below a folder.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+/// Who builds. Nothing was written long ago, so that what lies there is read.
+fn builder() -> Builder {
+    Builder {
+        program: Arc::from("these tests"),
+        began: 0,
+    }
+}
 
 /// A site that can be changed and built again.
 pub(crate) struct SiteTest {
@@ -54,6 +62,7 @@ impl SiteTest {
             drafts: false,
             threads: Some(2),
             cache: true,
+            builder: Some(builder()),
         };
         Self {
             dir,
@@ -130,6 +139,14 @@ impl SiteTest {
         self
     }
 
+    /// Which program builds.
+    #[allow(dead_code, reason = "only the tests of whole sites ask for it")]
+    pub(crate) fn by(&mut self, program: &str) -> &mut Self {
+        let program = Arc::from(program);
+        self.request.builder = Some(Builder { program, began: 0 });
+        self
+    }
+
     /// Sets the options of the build, written as for the program.
     pub(crate) fn options(&mut self, words: &str) -> &mut Self {
         let request = &mut self.request;
@@ -139,6 +156,7 @@ impl SiteTest {
         request.shard = None;
         request.drafts = false;
         request.cache = true;
+        request.builder = Some(builder());
         request.threads = Some(2);
         let mut words = words.split_whitespace();
         while let Some(word) = words.next() {
@@ -148,7 +166,10 @@ impl SiteTest {
                 "--base-url" => request.base_url = Some(value().to_owned()),
                 "--city" => request.cities.push(value().to_owned()),
                 "--drafts" => request.drafts = true,
-                "--no-cache" => request.cache = false,
+                "--no-cache" => {
+                    request.cache = false;
+                    request.builder = None;
+                }
                 "--threads" => request.threads = Some(value().parse().unwrap()),
                 "--shard" => {
                     let (part, all) = value().split_once('/').unwrap();

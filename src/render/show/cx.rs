@@ -1,13 +1,15 @@
 //! What every view needs to know: the plan, the theme's words, the section and the language; and the
 //! small conversions that all views share.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use jiff::civil::{Date, Time};
 
 use super::language;
 use crate::model::records::{Number, SourceRef};
 use crate::model::resolved::ResolvedCity;
 use crate::model::value::Statistic;
-use crate::model::{Entry, Field, Language, List, Localized};
+use crate::model::{Entry, Field, Language, List, Localized, Owner};
 use crate::plan::{Plan, Section};
 use crate::render::theme::Theme;
 use crate::render::view::{DateView, PhoneView, StatisticView, TextView};
@@ -27,9 +29,25 @@ pub struct Cx<'a> {
     pub section: Section,
     /// The language, as an index into the site's languages.
     pub language: u8,
+    /// Whether a page of this section looked at what is another city's ([`Cx::look_beyond`]).
+    pub beyond: &'a AtomicBool,
 }
 
 impl<'a> Cx<'a> {
+    /// Notes that a page looks at what only another city's files tell. Such a section is made again whenever
+    /// anything of the site changes; all others when their own files do, or what no city alone owns.
+    pub fn look_beyond(&self) {
+        self.beyond.store(true, Ordering::Relaxed);
+    }
+
+    /// The same where an owner is another city than the section's.
+    pub fn look_at(&self, owner: &Owner) {
+        let own = self.city().map(|city| &city.id);
+        if matches!(owner, Owner::City(id) if Some(id) != own) {
+            self.look_beyond();
+        }
+    }
+
     /// The city of the section.
     pub fn city(&self) -> Option<&'a ResolvedCity> {
         self.plan.city(self.section)

@@ -31,6 +31,7 @@ fn known<'a>(cx: &Cx<'a>, path: &str) -> Option<(&'a Owner, &'a BinaryFile, Stri
     let Slot::File { owner, name } = slot else {
         return None;
     };
+    cx.look_at(&owner);
     let owners = &cx.plan.resolved.project.owners;
     let (owner, content) = owners.get_key_value(&owner)?;
     let own = content.files.get(&name)?;

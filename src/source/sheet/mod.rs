@@ -10,8 +10,12 @@ mod text;
 
 pub use text::Plain;
 
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
+use sha2::{Digest as _, Sha256};
+
+use super::disk::hex;
 use crate::diag::{Diagnostic, Location, catalog};
 
 /// The largest file, in bytes: 64 MiB.
@@ -30,7 +34,7 @@ pub const MAX_TEXT: usize = 256 << 20;
 pub const MAX_CHARACTERS: usize = 32_767;
 
 /// What a file holds.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Workbook {
     /// How the bytes were understood, for the report: `CSV (UTF-8)`, `xlsx`.
     pub format: Box<str>,
@@ -43,7 +47,7 @@ pub struct Workbook {
 }
 
 /// One sheet.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Sheet {
     /// Its name; empty for a text file.
     pub name: Arc<str>,
@@ -56,7 +60,7 @@ pub struct Sheet {
 }
 
 /// One row.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Row {
     /// In Excel the row's number; in a text file the line on which the record begins. From 1.
     pub number: u32,
@@ -65,7 +69,7 @@ pub struct Row {
 }
 
 /// One cell.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Cell {
     /// What a reader of the sheet sees, line breaks as `\n`. Dates and times as `2026-01-29`,
     /// `09:00` or both, numbers without exponent.
@@ -97,7 +101,7 @@ pub enum CellKind {
 }
 
 /// Joined cells; all bounds count from 1 and belong to the range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Merge {
     /// First row.
     pub top: u32,
@@ -107,6 +111,38 @@ pub struct Merge {
     pub left: u32,
     /// Last column.
     pub right: u32,
+}
+
+impl Workbook {
+    /// A hash of all that is in it.
+    pub fn hash(&self) -> Arc<str> {
+        let mut digest = Digest(Sha256::new());
+        Hash::hash(self, &mut digest);
+        hex(&digest.0.finalize())
+    }
+}
+
+/// Takes what is hashed, whole.
+struct Digest(Sha256);
+
+impl Hasher for Digest {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// Nobody asks for so short a hash.
+    fn finish(&self) -> u64 {
+        0
+    }
+}
+
+impl Hash for CellKind {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::mem::discriminant(self).hash(state);
+        if let Self::Number(number) = self {
+            number.to_bits().hash(state);
+        }
+    }
 }
 
 impl Row {
