@@ -108,3 +108,28 @@ fn what_has_changed_is_built() {
     assert_eq!(site.build(&[]), (Some(0), false));
     assert_ne!(fs::read_to_string(&page).unwrap(), good);
 }
+
+#[test]
+fn what_was_altered_in_a_town_that_is_left_is_mended() {
+    let site = Site::new();
+    let edit = || {
+        let notice = site.path("content/cities/mihon-shi/notices/start.md");
+        append(&notice, "\nもう一文です。\n");
+        assert_eq!(site.build(&[]), (Some(0), false));
+    };
+    site.build(&[]);
+    std::thread::sleep(Duration::from_millis(2100));
+    edit();
+    let records = fs::read_dir(site.path(".kairan-cache/towns")).unwrap();
+    let records = records.map(|entry| fs::read(entry.unwrap().path()).unwrap());
+    let known = records.filter(|bytes| String::from_utf8_lossy(bytes).contains("\"stamp\""));
+    assert_eq!(known.count(), 1, "of the town that is left");
+    let page = site.path("public/mihon-cho/index.html");
+    let good = fs::read_to_string(&page).unwrap();
+    let written = fs::metadata(&page).unwrap().modified().unwrap();
+    fs::write(&page, good.replacen("見本町", "本見町", 1)).unwrap();
+    let file = fs::File::options().append(true).open(&page).unwrap();
+    file.set_modified(written).unwrap();
+    edit();
+    assert_eq!(fs::read_to_string(&page).unwrap(), good);
+}
