@@ -93,9 +93,16 @@ pub(super) fn render_all(
     }
     report.n_pages = facts.len();
     ensure!(!sink.is_over(), "nobody wants the rest");
-    super::search::write(planned, searched, keep, sink)?;
-    let others = write_others(planned, sink, diagnostics)?;
-    diagnostics.extend(check::check(plan, &facts, &others));
+    let (indexed, checked) = rayon::join(
+        || super::search::write(planned, searched, keep, sink),
+        || -> anyhow::Result<()> {
+            let others = write_others(planned, sink, diagnostics)?;
+            diagnostics.extend(check::check(plan, &facts, &others));
+            Ok(())
+        },
+    );
+    indexed?;
+    checked?;
     if let Some(towns) = towns {
         towns.note(planned, &facts, &found_in);
     }

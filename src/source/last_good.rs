@@ -6,6 +6,8 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::{SourceFile, disk, layout};
 use crate::diag::{Diagnostic, Location, catalog};
 
@@ -24,7 +26,6 @@ pub(super) fn read(
     wanted: &dyn Fn(&str) -> bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<Arc<str>, Arc<str>> {
-    let mut all = BTreeMap::new();
     let tars = walkdir::WalkDir::new(root.join(FOLDER))
         .min_depth(1)
         .max_depth(1)
@@ -32,23 +33,22 @@ pub(super) fn read(
         .into_iter()
         .filter_map(Result::ok)
         .filter(|entry| entry.file_type().is_file());
-    for entry in tars {
-        let Some(owner) = entry
-            .file_name()
-            .to_str()
-            .and_then(|name| name.strip_suffix(".tar"))
-        else {
-            continue;
-        };
-        if !wanted(owner) {
-            continue;
-        }
-        if let Ok(texts) = read_tar(entry.path(), owner) {
-            all.extend(
-                texts
-                    .into_iter()
-                    .map(|(path, text)| once(files, path, text)),
-            );
+    let wanted = tars.filter_map(|entry| {
+        let owner = entry.file_name().to_str()?.strip_suffix(".tar")?.to_owned();
+        wanted(&owner).then(|| (owner, entry.into_path()))
+    });
+    let wanted: Vec<(String, PathBuf)> = wanted.collect();
+    let read: Vec<(String, io::Result<Vec<Text>>)> = wanted
+        .into_par_iter()
+        .map(|(owner, place)| {
+            let texts = read_tar(&place, &owner);
+            (owner, texts)
+        })
+        .collect();
+    let mut all = BTreeMap::new();
+    for (owner, texts) in read {
+        if let Ok(texts) = texts {
+            all.extend(texts.into_iter().map(|(path, text)| once(files, path, text)));
         } else {
             let path: Arc<str> = Arc::from(format!("{FOLDER}/{owner}.tar"));
             diagnostics.push(catalog::last_good_damaged(Location::file(&path)));
@@ -57,12 +57,15 @@ pub(super) fn read(
     all
 }
 
+/// A path and what lay there.
+type Text = (Arc<str>, Arc<str>);
+
 /// A path and its text: those of `files` where they are the same.
 fn once(
     files: &BTreeMap<Arc<str>, SourceFile>,
     path: Arc<str>,
     text: Arc<str>,
-) -> (Arc<str>, Arc<str>) {
+) -> Text {
     match files.get_key_value(&path) {
         Some((path, SourceFile::Text(own))) if *own == text => (Arc::clone(path), Arc::clone(own)),
         _ => (path, text),
@@ -70,7 +73,7 @@ fn once(
 }
 
 /// Reads one tar whole or not at all.
-fn read_tar(place: &Path, owner: &str) -> io::Result<Vec<(Arc<str>, Arc<str>)>> {
+fn read_tar(place: &Path, owner: &str) -> io::Result<Vec<Text>> {
     let damaged = || io::Error::from(io::ErrorKind::InvalidData);
     let mut bytes = Vec::new();
     disk::open(place)?.read_to_end(&mut bytes)?;

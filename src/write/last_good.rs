@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use rayon::prelude::*;
 
 use super::atomic::{self, cannot_write};
 use super::lock;
@@ -51,15 +52,14 @@ pub fn store(
     atomic::sweep(&folder, TEMPORARY)?;
     let temporary = folder.join(format!("{TEMPORARY}{}", std::process::id()));
     fs::create_dir_all(&temporary).with_context(|| cannot_write(&temporary))?;
-    for (owner, texts) in &owners {
+    owners.par_iter().try_for_each(|(owner, texts)| {
         let place = root.join(last_good::tar_path(owner));
         if texts.is_empty() {
-            remove(&place)?;
-        } else {
-            let tar = archive(texts).with_context(|| cannot_write(&place))?;
-            atomic::replace(&place, &temporary, &tar)?;
+            return remove(&place);
         }
-    }
+        let tar = archive(texts).with_context(|| cannot_write(&place))?;
+        atomic::replace(&place, &temporary, &tar)
+    })?;
     drop_gone(root, sources)?;
     atomic::remove_tree(&temporary).with_context(|| cannot_write(&temporary))
 }

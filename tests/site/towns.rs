@@ -70,6 +70,7 @@ fn lecture(more: &str) -> String {
 type Edit = (&'static str, Option<String>);
 
 /// What authors, time and accidents do. Each is done to whatever the others left.
+#[expect(clippy::too_many_lines, reason = "a list, an edit after the other")]
 fn edits() -> Vec<(&'static str, Vec<Edit>)> {
     let put = |path, text: &str| (path, Some(text.to_owned()));
     let mi_guide = "content/cities/mi/guides/care.md";
