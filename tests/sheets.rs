@@ -672,7 +672,7 @@ fn a_rota_tells_clinics_with_fixed_days_from_days_of_duty() {
     assert_eq!(found.codes().get("wrong-weekday"), Some(&1));
     assert_eq!(found.codes().get("duty-without-day"), Some(&1));
     assert_eq!(found.codes().get("invalid-date"), Some(&1));
-    let said = |field: &Option<kairan::model::Sourced<kairan::model::Localized>>| {
+    let said = |field: &kairan::model::Field<kairan::model::Localized>| {
         field.as_ref().map(|field| field.value.text.clone())
     };
     let fixed = duty(&found, "急患診療所");

@@ -115,8 +115,13 @@ fn join_part(
 ) -> (Option<Planned>, Vec<Diagnostic>, Held) {
     let mut held = Held::default();
     let words = words(theme);
-    let (project, mut diagnostics) =
-        validate_again(sources, &held.withheld, &words, others, memo.validate.as_mut());
+    let (project, mut diagnostics) = validate_again(
+        sources,
+        &held.withheld,
+        &words,
+        others,
+        memo.validate.as_mut(),
+    );
     if !site_is_sound(sources, &diagnostics) {
         // What a newer kairan would read differently is not to be judged by this one: one sentence is enough.
         if diagnostics.iter().any(is_of_newer) {

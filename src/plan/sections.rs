@@ -115,6 +115,11 @@ impl Pages {
         self.sections.iter().flat_map(|section| &section.pages)
     }
 
+    /// All of them, a section at a time.
+    pub fn by_section(&self) -> impl Iterator<Item = &[PlannedPage]> {
+        self.sections.iter().map(|section| section.pages.as_slice())
+    }
+
     /// The pages of a section, in their order.
     pub fn of(&self, section: Section) -> &[PlannedPage] {
         let found = self

@@ -48,7 +48,11 @@ pub(super) fn read(
     let mut all = BTreeMap::new();
     for (owner, texts) in read {
         if let Ok(texts) = texts {
-            all.extend(texts.into_iter().map(|(path, text)| once(files, path, text)));
+            all.extend(
+                texts
+                    .into_iter()
+                    .map(|(path, text)| once(files, path, text)),
+            );
         } else {
             let path: Arc<str> = Arc::from(format!("{FOLDER}/{owner}.tar"));
             diagnostics.push(catalog::last_good_damaged(Location::file(&path)));
@@ -61,11 +65,7 @@ pub(super) fn read(
 type Text = (Arc<str>, Arc<str>);
 
 /// A path and its text: those of `files` where they are the same.
-fn once(
-    files: &BTreeMap<Arc<str>, SourceFile>,
-    path: Arc<str>,
-    text: Arc<str>,
-) -> Text {
+fn once(files: &BTreeMap<Arc<str>, SourceFile>, path: Arc<str>, text: Arc<str>) -> Text {
     match files.get_key_value(&path) {
         Some((path, SourceFile::Text(own))) if *own == text => (Arc::clone(path), Arc::clone(own)),
         _ => (path, text),

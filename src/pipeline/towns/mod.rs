@@ -70,10 +70,7 @@ impl<'a> Towns<'a> {
         let builder = request.builder.as_ref().filter(|_| request.cache)?;
         let prints = Prints::of(request, builder, sources, planned, held);
         let plan = &planned.plan;
-        let towns: Vec<&[PlannedPage]> = plan
-            .pages
-            .chunk_by(|a, b| a.key.section == b.key.section)
-            .collect();
+        let towns: Vec<&[PlannedPage]> = plan.pages.by_section().collect();
         let found: Vec<Option<Found>> = towns
             .into_par_iter()
             .map(|pages| find(request, builder, &prints, plan, pages, folder))

@@ -216,10 +216,7 @@ fn planned_by_town(plan: &Plan) -> BTreeMap<Option<u32>, String> {
 
 /// All pages, by town, and those that pages of every town may lead to.
 fn pages(plan: &Plan) -> Vec<(Option<u32>, String)> {
-    let sections: Vec<&[PlannedPage]> = plan
-        .pages
-        .chunk_by(|a, b| a.key.section == b.key.section)
-        .collect();
+    let sections: Vec<&[PlannedPage]> = plan.pages.by_section().collect();
     let written = |pages: &&[PlannedPage]| {
         let (mut own, mut seen) = (String::new(), String::new());
         let mut town = None;
