@@ -22,10 +22,23 @@
   };
   const find = (path) => { try { return path ? document.querySelector(path) : null; } catch { return null; } };
 
-  const reload = () => {
+  const keep = () => {
     const focus = document.activeElement;
     const open = Array.from(document.querySelectorAll("details[open]"), place);
     store(key, JSON.stringify({ x: scrollX, y: scrollY, open, focus: focus && focus !== host ? place(focus) : "" }));
+  };
+  // The new text is seen at once; the page itself follows, for what its scripts make of it.
+  const preview = async () => {
+    const answer = await fetch(location.href);
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const [old, fresh] = [document.querySelector("main"), next.querySelector("main")];
+    if (!answer.ok || !old || !fresh) return;
+    old.replaceChildren(...fresh.childNodes);
+    if (!document.hidden) await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  };
+  const reload = async () => {
+    keep();
+    try { await preview(); } catch { /* the page itself will say what is wrong */ }
     location.reload();
   };
   const restore = () => {
