@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
-const kairan = process.env.KAIRAN ?? join(here, "../../target/debug/kairan");
+export const kairan = process.env.KAIRAN ?? join(here, "../../target/debug/kairan");
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const TYPES = {
   ".html": "text/html; charset=utf-8",
