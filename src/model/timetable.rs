@@ -193,35 +193,34 @@ mod tests {
     use crate::model::value::{Field, Sourced};
     use crate::text::{hours, weekdays};
 
-    fn at<T>(value: T) -> Box<Sourced<T>> {
-        let place = Location::file(&std::sync::Arc::from("x"));
-        Box::new(Sourced { value, place })
+    fn at<T>(value: T) -> Field<T> {
+        Sourced::field(value, Location::file(&std::sync::Arc::from("x")))
     }
 
     fn words(text: &str) -> Field<Hours> {
         if text.is_empty() {
             return None;
         }
-        Some(at(Hours {
+        at(Hours {
             text: Localized {
                 text: text.to_owned(),
                 ..Localized::default()
             },
             sessions: hours::parse(text).unwrap_or_default(),
-        }))
+        })
     }
 
     fn clinic(days: &str, from: &str, to: &str, note: &str) -> Clinic {
         let time = |text: &str| {
             let text = (!text.is_empty()).then(|| text.to_owned())?;
             let value = hours::time(&text).ok();
-            Some(at(AsRead { text, value }))
+            at(AsRead { text, value })
         };
         Clinic {
-            weekdays: Some(at(AsRead {
+            weekdays: at(AsRead {
                 text: days.to_owned(),
                 value: weekdays::parse(days),
-            }))
+            })
             .filter(|_| !days.is_empty()),
             starts: time(from),
             ends: time(to),
@@ -275,10 +274,10 @@ mod tests {
             clinic("", "", "", "9:00～12:00"),
             clinic("月", "", "", "9:00～12:00、11:00～15:00"),
             Clinic {
-                closed_days: Some(at(Localized {
+                closed_days: at(Localized {
                     text: "水曜".to_owned(),
                     ..Localized::default()
-                })),
+                }),
                 ..clinic("月火水", "9:00", "18:00", "")
             },
         ];

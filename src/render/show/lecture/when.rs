@@ -90,21 +90,18 @@ pub(super) fn badge(lecture: &Lecture, words: Words<'_>) -> Option<DayBadge> {
 mod tests {
     use super::*;
     use crate::diag::Location;
-    use crate::model::value::Sourced;
+    use crate::model::value::{Field, Sourced};
     use crate::render::theme::Theme;
     use crate::text::time_of_day;
     use std::collections::BTreeMap;
 
-    fn sourced<T>(value: T) -> Box<Sourced<T>> {
-        Box::new(Sourced {
-            value,
-            place: Location::Project,
-        })
+    fn sourced<T>(value: T) -> Field<T> {
+        Sourced::field(value, Location::Project)
     }
 
     fn lecture(date: &str, end: &str, starts: &str, ends: &str) -> Lecture {
-        let day = |text| date::parse(text).ok().map(sourced);
-        let time = |text| time_of_day::parse(text).ok().map(sourced);
+        let day = |text| date::parse(text).ok().and_then(sourced);
+        let time = |text| time_of_day::parse(text).ok().and_then(sourced);
         Lecture {
             date: day(date),
             date_end: day(end),
